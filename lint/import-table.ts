@@ -1,0 +1,86 @@
+/** One room of the project: `may` lists folders (ending in `/`), prefixes (ending in `:` or `/`) and packages. */
+export type Room = {
+  folder: string;
+  may: readonly string[];
+  /** Every package is allowed too, except these. */
+  anyPackageBut?: readonly string[];
+  because: string;
+};
+
+const ofAstro = ['astro', 'astro:', '@astrojs/', 'vite'];
+
+/** The direction of the project's imports; a file belongs to the room with the longest matching folder. */
+export const rooms: readonly Room[] = [
+  {
+    folder: 'src/domain/text/',
+    may: ['src/domain/text/', 'src/domain/search/'],
+    because: 'it also runs in the browser, where every import is downloaded',
+  },
+  {
+    folder: 'src/domain/search/',
+    may: ['src/domain/text/', 'src/domain/search/'],
+    because: 'it also runs in the browser, where every import is downloaded',
+  },
+  {
+    folder: 'src/domain/',
+    may: ['src/domain/', 'src/words/', 'zod', 'd3-scale', 'd3-shape'],
+    because: 'the meaning of the site is pure and runs in any JavaScript engine',
+  },
+  {
+    folder: 'src/words/',
+    may: ['src/words/', 'intl-messageformat'],
+    because: 'words know nothing of what uses them',
+  },
+  {
+    folder: 'src/adapters/node/',
+    may: ['src/adapters/node/', 'src/domain/', 'src/words/', 'node:'],
+    anyPackageBut: ofAstro,
+    because: 'the commands use it without Astro',
+  },
+  {
+    folder: 'src/adapters/astro/',
+    may: [
+      ...['src/adapters/', 'src/domain/', 'src/words/'],
+      ...['astro', 'astro:', '@astrojs/', 'pagefind', 'satteri', 'vite'],
+    ],
+    because: 'it feeds the pages and never knows them; disk and heavy libraries are adapters/node',
+  },
+  {
+    folder: 'src/components/',
+    may: ['src/components/', 'src/domain/', 'src/words/', 'src/styles/', 'src/client/'],
+    because: 'a component gets domain values as props and loads nothing itself',
+  },
+  {
+    folder: 'src/layouts/',
+    may: ['src/layouts/', 'src/components/', 'src/domain/', 'src/words/', 'src/styles/'],
+    because: 'a layout gets domain values as props and loads nothing itself',
+  },
+  {
+    folder: 'src/pages/',
+    may: ['src/adapters/astro/', 'src/layouts/', 'src/components/', 'src/domain/', 'src/words/'],
+    because: 'a page loads, chooses and hands over; heavy libraries are behind adapters/astro',
+  },
+  {
+    folder: 'src/client/',
+    may: ['src/client/', 'src/domain/text/', 'src/domain/search/'],
+    because: 'every import is downloaded by the reader',
+  },
+  {
+    folder: 'scripts/test.ts',
+    may: ['node:', 'test/', 'zod'],
+    because: 'it only starts the tools that judge the project',
+  },
+  {
+    folder: 'scripts/mend-lockfile.ts',
+    may: ['node:', 'zod'],
+    because: 'it must run before the site can be built',
+  },
+  {
+    folder: 'scripts/',
+    may: ['scripts/', 'src/domain/', 'src/words/', 'src/adapters/node/', 'node:', '@clack/prompts'],
+    because: 'a command parses arguments, calls domain and adapters/node, prints, and never imports Astro',
+  },
+];
+
+/** What a test may import beside what its room allows. */
+export const alsoInTests: readonly string[] = ['test/', 'node:', 'vitest', 'fast-check', 'astro/container'];
