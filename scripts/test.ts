@@ -1,0 +1,80 @@
+// Judges the whole project: `npm test`. Later steps run even when an earlier one failed, so that one run tells all.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { provideBrowser, remedies } from '../test/browser/provide-browser.ts';
+
+type Count = { passed: number; failed: number };
+
+const site = '.florilegium/test-site';
+const unitResults = '.florilegium/test-results/unit.json';
+const browserResults = '.florilegium/test-results/browser.json';
+const vitestReport = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`];
+const playwrightTest = ['test', '--reporter=list,json'];
+const unitSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const browserSchema = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.loadEnvFile('scripts/astro.env');
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  ...{ TZ: 'UTC', BUILD_DATE: '2026-11-22', CONTENT_DIR: 'content', OUT_DIR: site },
+  PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults,
+};
+rmSync('.florilegium/test-results', { recursive: true, force: true });
+const total: Count = { passed: 0, failed: 0 };
+if (await step('browser', chooseBrowser)) {
+  await step('lint', () => run('eslint/bin/eslint.js', '.'));
+  await step('types', () => run('astro/bin/astro.mjs', 'check'));
+  await step('unit tests', () => run('vitest/vitest.mjs', 'run', ...vitestReport), countUnitTests);
+  if (await step('build', () => run('../scripts/build.ts')))
+    await step('browser tests', () => run('@playwright/test/cli.js', ...playwrightTest), countBrowserTests);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** Runs one step, prints its line and adds what it counted; a step that fails without a failed test counts as one. */
+async function step(
+  name: string,
+  work: () => boolean | Promise<boolean>,
+  count?: () => Count,
+): Promise<boolean> {
+  const start = performance.now();
+  const isDone = await work();
+  const { passed, failed } = count?.() ?? { passed: 0, failed: 0 };
+  total.passed += passed;
+  total.failed += isDone ? failed : Math.max(failed, 1);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${name}: ${isDone ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return isDone;
+}
+
+async function chooseBrowser(): Promise<boolean> {
+  const browser = await provideBrowser();
+  if (browser === undefined) console.error(remedies);
+  else env['CHROME_PATH'] = browser;
+  return browser !== undefined;
+}
+
+function run(script: string, ...args: string[]): boolean {
+  return (
+    spawnSync(process.execPath, [join('node_modules', script), ...args], { stdio: 'inherit', env }).status ===
+    0
+  );
+}
+
+function countUnitTests(): Count {
+  if (!existsSync(unitResults)) return { passed: 0, failed: 0 };
+  const { numPassedTests, numFailedTests } = unitSchema.parse(JSON.parse(readFileSync(unitResults, 'utf8')));
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function countBrowserTests(): Count {
+  if (!existsSync(browserResults)) return { passed: 0, failed: 0 };
+  const { stats } = browserSchema.parse(JSON.parse(readFileSync(browserResults, 'utf8')));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] = 'UTC';
+
+const buildOnce = 'test/site/build-once.ts';
+const siteProject = {
+  test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: [buildOnce] },
+};
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/site/**', 'test/fixtures/**'],
+        },
+      },
+      ...(existsSync(new URL(buildOnce, import.meta.url)) ? [siteProject] : []),
+    ],
+  },
+});
