@@ -13,11 +13,15 @@ const path = new URL('../package-lock.json', import.meta.url);
 const lockfile = lockfileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 const packages = { ...lockfile.packages };
 for (const [where, locked] of Object.entries(lockfile.packages)) {
-  for (const [name, wanted] of Object.entries(locked.optionalDependencies ?? {})) addIfMissing(where, name, wanted);
+  for (const [name, wanted] of Object.entries(locked.optionalDependencies ?? {}))
+    addIfMissing(where, name, wanted);
 }
 const added = Object.keys(packages).filter((place) => !(place in lockfile.packages));
 const sorted = Object.entries(packages).sort(([one], [other]) => one.localeCompare(other, 'en'));
-writeFileSync(path, `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, undefined, 2)}\n`);
+writeFileSync(
+  path,
+  `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, undefined, 2)}\n`,
+);
 for (const place of added) console.log(`added ${place}`);
 console.log(`${String(added.length)} missing entries added to package-lock.json`);
 
@@ -34,14 +38,23 @@ function addIfMissing(where: string, name: string, wanted: string): void {
 /** The folders in which Node would look for a package, nearest first; '' is the project. */
 function placesSeenFrom(where: string): string[] {
   if (where === '') return [''];
-  return [`${where}/`, ...placesSeenFrom(where.slice(0, Math.max(0, where.lastIndexOf('node_modules/') - 1)))];
+  return [
+    `${where}/`,
+    ...placesSeenFrom(where.slice(0, Math.max(0, where.lastIndexOf('node_modules/') - 1))),
+  ];
 }
 
-function toStub(name: string, version: string): { version: string } {
-  const os = /darwin|linux|windows|win32|freebsd|openbsd|netbsd|android|sunos|aix|openharmony/.exec(name)?.[0];
+function toStub(name: string, version: string): z.infer<typeof lockedPackageSchema> {
+  const os = /darwin|linux|windows|win32|freebsd|openbsd|netbsd|android|sunos|aix|openharmony/.exec(
+    name,
+  )?.[0];
   const cpu = /arm64|x64|ia32|arm|ppc64|riscv64|s390x|loong64|wasm32/.exec(name)?.[0];
   if (cpu === undefined) throw new Error(`cannot tell the platform of ${name}`);
   const libc = /musl/.test(name) ? 'musl' : /gnu/.test(name) ? 'glibc' : undefined;
-  const platform = { cpu: [cpu], ...(os && { os: [os === 'windows' ? 'win32' : os] }), ...(libc && { libc: [libc] }) };
+  const platform = {
+    cpu: [cpu],
+    ...(os && { os: [os === 'windows' ? 'win32' : os] }),
+    ...(libc && { libc: [libc] }),
+  };
   return { version, ...platform, optional: true };
 }

@@ -3,6 +3,8 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`Florilegium needs Node 22.18 or newer; this is ${process.versions.node}.`);
-  console.error('Run "npm ci" first: it brings a fitting Node for most machines. Otherwise install one from https://nodejs.org.');
+  console.error(
+    'Run "npm ci" first: it brings a fitting Node for most machines. Otherwise install one from https://nodejs.org.',
+  );
   process.exit(1);
 }
