@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './test/browser/find-browser.ts';
+import { findBrowser, launchOptions } from './test/browser/find-browser.ts';
 
 const executablePath = findBrowser();
 const address = 'http://127.0.0.1:4399';
@@ -15,7 +15,7 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     timezoneId: 'UTC',
-    launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
+    launchOptions: { ...launchOptions, ...(executablePath && { executablePath }) },
   },
   webServer: {
     command: `"${process.execPath}" scripts/preview.ts --port 4399`,

@@ -2,28 +2,34 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** How every test starts the browser: nothing of it calls home, and root (a container) needs no sandbox. */
-export const browserArguments: string[] = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** How every test starts the browser: nothing of it calls home; root (a container) cannot have the sandbox. */
+export const launchOptions = {
+  chromiumSandbox: process.getuid?.() !== 0,
+  args: [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
 
-/** The browser to test with, or undefined. Throws when CHROME_PATH or PLAYWRIGHT_CHROMIUM names no file. */
+/** The browser to test with, or undefined. */
 export function findBrowser(): string | undefined {
   return listBrowsers()[0];
 }
 
 /** Every Chromium relative on this machine, best first; whether it starts is not tried here. */
 export function listBrowsers(): string[] {
-  const chosen = process.env['CHROME_PATH'] ?? process.env['PLAYWRIGHT_CHROMIUM'];
-  if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH or PLAYWRIGHT_CHROMIUM: no file ${chosen}`);
-  if (chosen) return [chosen];
+  const chosen = chosenBrowser();
+  if (chosen !== undefined) return [chosen];
   return [...usualPlaces(), chromium.executablePath()].filter((path) => existsSync(path));
+}
+
+/** The file that CHROME_PATH or PLAYWRIGHT_CHROMIUM names, which then is the only one to use. */
+export function chosenBrowser(): string | undefined {
+  return process.env['CHROME_PATH'] || process.env['PLAYWRIGHT_CHROMIUM'] || undefined;
 }
 
 function usualPlaces(): string[] {

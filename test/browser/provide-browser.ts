@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { browserArguments, listBrowsers } from './find-browser.ts';
+import { chosenBrowser, launchOptions, listBrowsers } from './find-browser.ts';
 
 /** What to tell a person when no browser starts and none could be installed. */
 export const remedies = `No browser for the tests. Do one of these, then run the tests again:
@@ -9,10 +9,10 @@ export const remedies = `No browser for the tests. Do one of these, then run the
   2. anywhere with internet:     npx playwright install --with-deps chromium
   3. name one you have:          CHROME_PATH=/path/to/chrome npm test`;
 
-/** A browser that really starts, installed if this machine has none; undefined when nothing helped. */
+/** A browser that really starts, installed if this machine has none and none was chosen; undefined when nothing helped. */
 export async function provideBrowser(): Promise<string | undefined> {
   const present = await findStarting();
-  if (present) return present;
+  if (present !== undefined || chosenBrowser() !== undefined) return present;
   for (const install of [installFromDebian, installFromPlaywright]) {
     if (!install()) continue;
     const installed = await findStarting();
@@ -29,13 +29,11 @@ async function findStarting(): Promise<string | undefined> {
 /** A file is not enough: on Ubuntu `chromium-browser` may be a stub that only asks for snap. */
 async function canStart(executablePath: string): Promise<boolean> {
   try {
-    const browser = await chromium.launch({ executablePath, args: browserArguments });
+    const browser = await chromium.launch({ executablePath, ...launchOptions });
     await browser.close();
     return true;
   } catch (error) {
-    console.log(
-      `${executablePath} does not start: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    console.log(`${executablePath} does not start: ${String(error).split('\n', 1).join()}`);
     return false;
   }
 }
