@@ -1,0 +1,173 @@
+import { defineHastPlugin, type HastNode, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
+import type { ResolveReference } from '../../domain/references.ts';
+
+type Element = Extract<HastNode, { type: 'element' }>;
+
+/** A picture as a text shows it, ready in words and address. */
+export type TextPicture = {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly credit: string | undefined;
+};
+
+/** What turns the Markdown of an entry into the HTML of a page in one language. */
+export type MarkdownPage = {
+  readonly resolve: ResolveReference;
+  /** A path from the root of the site, below its base. */
+  readonly below: (path: string) => string;
+  /** The picture under this file name, or `undefined` where it may not be shown. */
+  readonly picture: (file: string) => TextPicture | undefined;
+  readonly words: { readonly unnamed: string; readonly table: string; readonly footnotes: string; readonly footnoteBack: string };
+  /** Stands before every id of the text, where a page shows several texts. */
+  readonly prefix: string | undefined;
+};
+
+/** The plugins that make a text safe and at home on its page, for one rendering of one text. */
+export function createMarkdownPlugins(page: MarkdownPage): readonly HastPluginDefinition[] {
+  return [createWall(), createLinks(page), createHeadings(page.prefix), createTables(page.words.table), createFigures(page), createImages(page)];
+}
+
+/** The second wall after the intake: no raw HTML, no box to tick, no style of its own. */
+function createWall(): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'wall',
+    raw: (node, ctx) => ctx.removeNode(node),
+    comment: (node, ctx) => ctx.removeNode(node),
+    element: [
+      {
+        filter: ['input'],
+        visit: (node, ctx) => ctx.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' }),
+      },
+      {
+        filter: ['th', 'td'],
+        visit(node) {
+          const style = node.properties['style'];
+          if (typeof style !== 'string') return undefined;
+          const align = /text-align:\s*(right|center)/.exec(style)?.[1];
+          return { ...node, properties: align === undefined ? {} : { className: [`align-${align}`] } };
+        },
+      },
+    ],
+  });
+}
+
+function createLinks(page: MarkdownPage): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'links',
+    element: {
+      filter: ['a'],
+      visit(node, ctx) {
+        const href = String(node.properties['href'] ?? '');
+        if (href.startsWith('#')) return setFootnote(node, ctx, page.prefix);
+        const resolved = page.resolve(href);
+        if (resolved?.as === 'unnamed') return ctx.replaceNode(node, { type: 'text', value: page.words.unnamed });
+        if (resolved?.as === 'link') return ctx.setProperty(node, 'href', resolved.href);
+        if (resolved === undefined && /^https?:\/\//i.test(href)) return ctx.setProperty(node, 'rel', 'noopener');
+        if (resolved === undefined && /^(?:mailto|tel):/i.test(href)) return undefined;
+        if (resolved === undefined && /^\/(?!\/)/.test(href)) return ctx.setProperty(node, 'href', page.below(href));
+        return ctx.replaceNode(node, [...node.children]);
+      },
+    },
+  });
+}
+
+function setFootnote(node: Readonly<Element>, ctx: HastVisitorContext, prefix: string | undefined): void {
+  if (node.properties['ariaDescribedBy'] !== undefined && prefix !== undefined)
+    ctx.setProperty(node, 'ariaDescribedBy', `${prefix}-footnote-label`);
+}
+
+/** The page has the one `h1`; every heading gets an id of its own and loses all other attributes. */
+function createHeadings(prefix: string | undefined): HastPluginDefinition {
+  const taken = new Map<string, number>();
+  return defineHastPlugin({
+    name: 'headings',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, ctx) {
+        const written = node.properties['id'];
+        const base = typeof written === 'string' && written !== '' ? written : toAnchor(ctx.textContent(node));
+        const count = (taken.get(base) ?? 0) + 1;
+        taken.set(base, count);
+        const id = [prefix, base, count > 1 ? String(count) : undefined].filter((part) => part !== undefined).join('-');
+        const className = written === 'footnote-label' ? { className: ['visually-hidden'] } : {};
+        return { ...node, tagName: node.tagName === 'h1' ? 'h2' : node.tagName, properties: { id, ...className } };
+      },
+    },
+  });
+}
+
+function toAnchor(text: string): string {
+  const anchor = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return anchor === '' ? 'section' : anchor;
+}
+
+function createTables(label: string): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'tables',
+    element: {
+      filter: ['table'],
+      visit: (node, ctx) =>
+        ctx.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label },
+          children: [],
+        }),
+    },
+  });
+}
+
+/** Pictures leave their paragraph and stand behind it as figures. */
+function createFigures(page: MarkdownPage): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'figures',
+    element: {
+      filter: ['p'],
+      visit(node, ctx) {
+        const figures = node.children.filter(isImage).flatMap((image) => toFigure(image, page) ?? []);
+        if (!node.children.some(isImage)) return undefined;
+        const rest = node.children.filter((child) => !isImage(child));
+        const isEmpty = rest.every((child) => child.type === 'text' && child.value.trim() === '');
+        return ctx.replaceNode(node, isEmpty ? figures : [{ ...node, children: rest }, ...figures]);
+      },
+    },
+  });
+}
+
+/** What is left of pictures outside paragraphs: in lists, tables and links. */
+function createImages(page: MarkdownPage): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'images',
+    element: {
+      filter: ['img'],
+      visit(node, ctx) {
+        if (node.properties['loading'] !== undefined) return undefined;
+        const figure = toFigure(node, page);
+        return figure === undefined ? ctx.removeNode(node) : ctx.replaceNode(node, figure);
+      },
+    },
+  });
+}
+
+function isImage(node: HastNode): node is Element {
+  return node.type === 'element' && node.tagName === 'img';
+}
+
+function toFigure(image: Element, page: MarkdownPage): Element | undefined {
+  const picture = page.picture(decodeURI(String(image.properties['src'] ?? '')));
+  if (picture === undefined) return undefined;
+  const { src, width, height, alt, credit } = picture;
+  const properties = { src, alt, width, height, loading: 'lazy', decoding: 'async' };
+  const caption = toElement('figcaption', {}, credit === undefined ? [] : [{ type: 'text', value: credit }]);
+  return toElement('figure', {}, [toElement('img', properties, []), ...(credit === undefined ? [] : [caption])]);
+}
+
+function toElement(tagName: string, properties: Element['properties'], children: Element['children']): Element {
+  return { type: 'element', tagName, properties, children };
+}

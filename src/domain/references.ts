@@ -1,0 +1,51 @@
+import type { Lang } from './fields.ts';
+import type { Roll } from './roll-types.ts';
+import type { Place, Routes } from './routes.ts';
+
+/** What becomes of a reference in a text: a link, its words without a link, or other words in the place of a name. */
+export type Resolved =
+  | { readonly as: 'link'; readonly href: string }
+  | { readonly as: 'text' }
+  | { readonly as: 'unnamed' };
+
+/** Resolves `person:an-binh` and the like; `undefined` for a target that is no reference to an entry. */
+export type ResolveReference = (target: string) => Resolved | undefined;
+
+const KINDS = ['person', 'collective', 'story', 'decision', 'movement', 'unit', 'award', 'topic', 'page'] as const;
+type Kind = (typeof KINDS)[number];
+
+/**
+ * Resolves references for texts in this language. A person whose profile is not fully public is never named in a text;
+ * any other entry that is not public keeps its words and loses its link.
+ */
+export function createResolveReference(roll: Roll, routes: Routes, lang: Lang): ResolveReference {
+  const linked = toLinked(roll);
+  return (target) => {
+    const [, kindName = '', id = '', fragment = ''] = /^([a-z]+):([^#]*)(#.*)?$/.exec(target) ?? [];
+    const kind = KINDS.find((known) => known === kindName);
+    if (kind === undefined) return undefined;
+    const as = linked.get(`${kind}:${id}`) ?? (kind === 'person' ? 'unnamed' : 'text');
+    if (as !== 'link') return { as };
+    const place: Place = { kind, id };
+    return { as, href: routes.pathTo(place, lang) + fragment };
+  };
+}
+
+function toLinked(roll: Roll): ReadonlyMap<string, Resolved['as']> {
+  const linked = new Map<string, Resolved['as']>();
+  const add = (kind: Kind, entries: readonly { readonly id: string }[]): void => {
+    for (const { id } of entries) linked.set(`${kind}:${id}`, 'link');
+  };
+  add('story', roll.stories);
+  add('decision', roll.decisions);
+  add('movement', roll.movements);
+  add('unit', roll.units);
+  add('award', roll.awards);
+  add('topic', roll.topics);
+  add('page', roll.pages);
+  for (const person of roll.people) {
+    linked.set(`person:${person.id}`, person.profile !== 'full' ? 'unnamed' : person.hasPage ? 'link' : 'text');
+  }
+  for (const collective of roll.collectives) linked.set(`collective:${collective.id}`, collective.hasPage ? 'link' : 'text');
+  return linked;
+}
