@@ -1,0 +1,127 @@
+import type { Lang } from './fields.ts';
+import type { Stage } from './story-schema.ts';
+
+/** A place on the site, whatever the language. Lists longer than a page have `page`, counted from 1. */
+export type Place =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'roll' }
+  | { readonly kind: 'year'; readonly year: number; readonly page?: number }
+  | { readonly kind: 'rollByAward'; readonly id: string; readonly page?: number }
+  | { readonly kind: 'rollByUnit'; readonly id: string; readonly page?: number }
+  | { readonly kind: 'names' }
+  | { readonly kind: 'namesByInitial'; readonly initial: string; readonly page?: number }
+  | { readonly kind: 'stories'; readonly page?: number }
+  | { readonly kind: 'storiesByTopic'; readonly id: string; readonly page?: number }
+  | { readonly kind: 'storiesByStage'; readonly stage: Stage; readonly page?: number }
+  | { readonly kind: 'movements' }
+  | { readonly kind: 'units' }
+  | { readonly kind: 'awards' }
+  | { readonly kind: 'topics' }
+  | {
+      readonly kind:
+        'decision' | 'person' | 'collective' | 'story' | 'movement' | 'unit' | 'award' | 'topic' | 'page';
+      readonly id: string;
+    }
+  | { readonly kind: 'notFound' };
+
+/** Words that stand in addresses: ASCII, lower case, hyphens; one set per language. */
+export type AddressWords = Readonly<Record<AddressWord, string>>;
+export const ADDRESS_WORDS = [
+  'roll',
+  'award',
+  'unit',
+  'name',
+  'page',
+  'decision',
+  'person',
+  'collective',
+  'story',
+  'topic',
+  'stage',
+  'movement',
+  'discovered',
+  'nurtured',
+  'reviewed',
+  'replicated',
+] as const;
+export type AddressWord = (typeof ADDRESS_WORDS)[number];
+
+/** Makes every address that the site emits. */
+export type Routes = {
+  /** The path of a place in a language, from the site's root, with a slash at both ends (`/404.html` excepted). */
+  readonly pathTo: (place: Place, lang: Lang) => string;
+  /** The same with protocol and host. */
+  readonly urlTo: (place: Place, lang: Lang) => string;
+  /** The permanent short path that posters carry; it leads to the entry in the default language. */
+  readonly shortPathTo: (id: string) => string;
+  /** The path below the base, without slashes around it: what a static route takes as its parameter. */
+  readonly slugOf: (place: Place, lang: Lang) => string;
+  /** A path of a file or former page, below the base. */
+  readonly below: (path: string) => string;
+};
+
+/** Addresses for a site: the default language stands at the root, others below their tag. */
+export function createRoutes(
+  site: { readonly address: string; readonly defaultLang: Lang },
+  words: (lang: Lang) => AddressWords,
+): Routes {
+  const { origin, pathname } = new URL(site.address);
+  const base = pathname.replace(/\/$/, '');
+  const slugOf = (place: Place, lang: Lang): string =>
+    [...(lang === site.defaultLang ? [] : [lang.toLowerCase()]), ...toSegments(place, words(lang))].join('/');
+  const pathTo = (place: Place, lang: Lang): string => {
+    const slug = slugOf(place, lang);
+    if (place.kind === 'notFound') return `${base}/${slug}.html`;
+    return slug === '' ? `${base}/` : `${base}/${slug}/`;
+  };
+  return {
+    slugOf,
+    pathTo,
+    urlTo: (place, lang) => origin + pathTo(place, lang),
+    shortPathTo: (id) => `${base}/p/${id}/`,
+    below: (path) => `${base}/${path.replace(/^\//, '')}`,
+  };
+}
+
+function toSegments(place: Place, words: AddressWords): readonly string[] {
+  switch (place.kind) {
+    case 'home':
+      return [];
+    case 'notFound':
+      return ['404'];
+    case 'roll':
+      return [words.roll];
+    case 'year':
+      return [words.roll, String(place.year), ...toPage(place.page, words)];
+    case 'rollByAward':
+      return [words.roll, words.award, place.id, ...toPage(place.page, words)];
+    case 'rollByUnit':
+      return [words.roll, words.unit, place.id, ...toPage(place.page, words)];
+    case 'names':
+      return [words.roll, words.name];
+    case 'namesByInitial':
+      return [words.roll, words.name, place.initial, ...toPage(place.page, words)];
+    case 'stories':
+      return [words.story, ...toPage(place.page, words)];
+    case 'storiesByTopic':
+      return [words.story, words.topic, place.id, ...toPage(place.page, words)];
+    case 'storiesByStage':
+      return [words.story, words.stage, words[place.stage], ...toPage(place.page, words)];
+    case 'movements':
+      return [words.movement];
+    case 'units':
+      return [words.unit];
+    case 'awards':
+      return [words.award];
+    case 'topics':
+      return [words.topic];
+    case 'page':
+      return [place.id];
+    default:
+      return [words[place.kind], place.id];
+  }
+}
+
+function toPage(page: number | undefined, words: AddressWords): readonly string[] {
+  return page === undefined || page === 1 ? [] : [words.page, String(page)];
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { languageTag, lineByLanguage, sentencesByLanguage } from './fields.ts';
+
+/** `settings.yml`: who publishes, where, in which languages, by which rules. */
+export const settingsSchema = z.strictObject({
+  name: lineByLanguage.describe('The name of the site.'),
+  organisation: lineByLanguage.describe('The organisation that publishes it.'),
+  description: sentencesByLanguage.describe('What the site is, in one or two sentences, for search engines.'),
+  headline: lineByLanguage.describe('The words that open the home page.'),
+  lead: sentencesByLanguage.optional().describe('One or two sentences below the headline.'),
+  address: z.url({ protocol: /^https?$/ }).describe('The public address of the site, with its protocol.'),
+  languages: z.array(languageTag).min(1).describe('The languages of the site; the first is the default.'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: 'timeZone' })
+    .describe('The time zone of the organisation, as Asia/Tokyo.'),
+  contact: z
+    .strictObject({
+      office: lineByLanguage.describe('The office that answers.'),
+      email: z.email().optional().describe('The e-mail address of that office.'),
+      phone: z.string().max(40).optional().describe('The telephone number of that office.'),
+    })
+    .describe('Whom readers ask.'),
+  sample: z.boolean().default(false).describe('Marks every page as sample data.'),
+  publicMinimum: z
+    .enum(['page', 'rollOnly'])
+    .default('page')
+    .describe(
+      'Whether people without consent have a page with the public minimum, or only their place on the roll.',
+    ),
+  trustedCode: z.boolean().default(false).describe('Allows .mdx, which is code, under pages/.'),
+});
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type WrittenSettings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,76 @@
+import type { AddressWords } from '../domain/routes.ts';
+
+const vi: AddressWords = {
+  roll: 'bang-vang',
+  award: 'khen-thuong',
+  unit: 'don-vi',
+  name: 'ten',
+  page: 'trang',
+  decision: 'quyet-dinh',
+  person: 'ca-nhan',
+  collective: 'tap-the',
+  story: 'cach-lam-hay',
+  topic: 'chu-de',
+  stage: 'giai-doan',
+  movement: 'phong-trao',
+  discovered: 'phat-hien',
+  nurtured: 'boi-duong',
+  reviewed: 'tong-ket',
+  replicated: 'nhan-rong',
+};
+
+const en: AddressWords = {
+  roll: 'honour-roll',
+  award: 'awards',
+  unit: 'units',
+  name: 'names',
+  page: 'page',
+  decision: 'decisions',
+  person: 'people',
+  collective: 'collectives',
+  story: 'good-practices',
+  topic: 'topics',
+  stage: 'stages',
+  movement: 'movements',
+  discovered: 'discovered',
+  nurtured: 'nurtured',
+  reviewed: 'reviewed',
+  replicated: 'replicated',
+};
+
+const ja: AddressWords = {
+  roll: 'meibo',
+  award: 'hyosho',
+  unit: 'busho',
+  name: 'namae',
+  page: 'peji',
+  decision: 'kettei',
+  person: 'hito',
+  collective: 'dantai',
+  story: 'jirei',
+  topic: 'tema',
+  stage: 'dankai',
+  movement: 'undo',
+  discovered: 'hakken',
+  nurtured: 'ikusei',
+  reviewed: 'sokatsu',
+  replicated: 'tenkai',
+};
+
+const shipped: Readonly<Record<string, AddressWords>> = { vi, en, ja };
+
+/** The words in addresses of a language; those of English where a language has none of its own. */
+export function addressWordsOf(lang: string, own: ReadonlyMap<string, string> = new Map()): AddressWords {
+  const words = { ...(shipped[lang] ?? en) };
+  for (const key of own.keys()) {
+    if (!key.startsWith('address.')) continue;
+    const name = key.slice('address.'.length);
+    const value = own.get(key);
+    if (isAddressWord(name, words) && value !== undefined) words[name] = value;
+  }
+  return words;
+}
+
+function isAddressWord(name: string, words: AddressWords): name is keyof AddressWords {
+  return name in words;
+}
