@@ -134,5 +134,10 @@ export type Content = {
   readonly ownWords: ReadonlyMap<Lang, ReadonlyMap<string, string>>;
   /** `addresses.json`: what every address ever published led to, as `kind:id`. */
   readonly addresses: ReadonlyMap<string, string>;
+  /**
+   * What could not be read although it is there, as `kind:id`, or `kind:*` for a whole catalogue:
+   * references to it are no mistakes of those who refer.
+   */
+  readonly unread?: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 };

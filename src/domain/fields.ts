@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const ID_LENGTH = 80;
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const idText = z.string().regex(idPattern, { error: 'id' }).max(ID_LENGTH);
+const idText = z.string({ error: 'id' }).regex(idPattern, { error: 'id' }).max(ID_LENGTH);
 
 /** Whether a text may be an id: ASCII lower case letters, digits and single hyphens, at most 80 characters. */
 export function isId(text: string): boolean {
@@ -48,7 +48,7 @@ export const sentences = z.string().trim().min(1).max(2000);
 
 /** A BCP 47 language tag in its shortest usual form: `vi`, `ja`, `en`, `pt-BR`. */
 export const languageTag = z
-  .string()
+  .string({ error: 'language' })
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, { error: 'language' });
 export type Lang = string;
 
@@ -66,12 +66,12 @@ export const calendarDate = z
 
 /** A day, `2026-11-22`. */
 export const calendarDay = z
-  .string()
+  .string({ error: 'day' })
   .refine((text) => isCalendarDate(text) && text.length === 10, { error: 'day' });
 
 /** A day, or an instant with its offset (`2026-11-22T08:00:00+07:00`). */
 export const dayOrInstant = z
-  .string()
+  .string({ error: 'moment' })
   .refine(
     (text) =>
       (isCalendarDate(text) && text.length === 10) ||
@@ -87,7 +87,7 @@ export const hue = z.enum(HUES);
 export type Hue = z.infer<typeof hue>;
 
 /** The name of a file that lies beside the text that uses it. */
-export const fileName = z.string().regex(/^[^/\\\p{Cc}]{1,120}\.[a-z0-9]{2,5}$/iu, { error: 'file' });
+export const fileName = z.string({ error: 'file' }).regex(/^[^/\\\p{Cc}]{1,120}\.[a-z0-9]{2,5}$/iu, { error: 'file' });
 
 /** What stood in the way of a practice. */
 export const BARRIERS = [

@@ -6,6 +6,7 @@ export const RULES = {
   'file-link': 'error',
   'file-encoding': 'error',
   'file-too-large': 'error',
+  'file-type': 'error',
   'front-matter-fence': 'error',
   'yaml-syntax': 'error',
   'yaml-alias': 'error',
@@ -39,6 +40,7 @@ export const RULES = {
   // Text and pictures
   'unsafe-link': 'error',
   'unsafe-html': 'error',
+  'heading-level': 'error',
   'code-not-trusted': 'error',
   'missing-alt': 'error',
   'picture-type': 'error',
