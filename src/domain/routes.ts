@@ -1,3 +1,4 @@
+import type { AddressWords } from '../words/addresses.ts';
 import type { Lang } from './fields.ts';
 import type { Stage } from './story-schema.ts';
 
@@ -23,28 +24,6 @@ export type Place =
       readonly id: string;
     }
   | { readonly kind: 'notFound' };
-
-/** Words that stand in addresses: ASCII, lower case, hyphens; one set per language. */
-export type AddressWords = Readonly<Record<AddressWord, string>>;
-export const ADDRESS_WORDS = [
-  'roll',
-  'award',
-  'unit',
-  'name',
-  'page',
-  'decision',
-  'person',
-  'collective',
-  'story',
-  'topic',
-  'stage',
-  'movement',
-  'discovered',
-  'nurtured',
-  'reviewed',
-  'replicated',
-] as const;
-export type AddressWord = (typeof ADDRESS_WORDS)[number];
 
 /** Makes every address that the site emits. */
 export type Routes = {

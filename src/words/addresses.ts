@@ -1,4 +1,26 @@
-import type { AddressWords } from '../domain/routes.ts';
+/** What stands in addresses as a word, whatever the language. */
+export const ADDRESS_WORDS = [
+  'roll',
+  'award',
+  'unit',
+  'name',
+  'page',
+  'decision',
+  'person',
+  'collective',
+  'story',
+  'topic',
+  'stage',
+  'movement',
+  'discovered',
+  'nurtured',
+  'reviewed',
+  'replicated',
+] as const;
+export type AddressWord = (typeof ADDRESS_WORDS)[number];
+
+/** The words in addresses of one language: ASCII, lower case, hyphens. */
+export type AddressWords = Readonly<Record<AddressWord, string>>;
 
 const vi: AddressWords = {
   roll: 'bang-vang',

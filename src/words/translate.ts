@@ -12,12 +12,12 @@ export type Translate<Key extends string> = (key: Key, values?: MessageValues) =
  */
 export function createTranslate<Key extends string>(
   lang: string,
-  messages: Readonly<Record<Key, string>>,
+  messages: Readonly<Partial<Record<Key, string>>>,
   own: ReadonlyMap<string, string> = new Map(),
 ): Translate<Key> {
   const compiled = new Map<string, IntlMessageFormat>();
   return (key, values) => {
-    const message: string | undefined = own.get(key) ?? messages[key];
+    const message = own.get(key) ?? messages[key];
     if (message === undefined) throw new Error(`No word for "${key}" in ${lang}.`);
     if (!message.includes('{') && !message.includes("'")) return message;
     let format = compiled.get(key);
