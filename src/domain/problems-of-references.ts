@@ -1,0 +1,231 @@
+import type { Content, Locate, Markdown } from './content.ts';
+import { toProblem, type Position, type Problem } from './problem.ts';
+import { nearestWord } from './text/nearest-word.ts';
+
+type Path = readonly (string | number)[];
+type Kind =
+  | 'unit'
+  | 'topic'
+  | 'award'
+  | 'family'
+  | 'level'
+  | 'person'
+  | 'collective'
+  | 'honouree'
+  | 'story'
+  | 'decision'
+  | 'movement'
+  | 'page';
+type Ids = Readonly<Record<Kind, ReadonlySet<string>>>;
+/** Checks one id that a field refers to; an absent field refers to nothing. */
+type Check = (kind: Kind, id: string | undefined, at: Position) => readonly Problem[];
+
+/** Ids that lead nowhere, in fields and in links of texts, each with the id that was probably meant. */
+export function findReferenceProblems(content: Content): readonly Problem[] {
+  const check = createCheck(content);
+  return [
+    ...checkCatalogue(content, check),
+    ...content.people.flatMap((entry) => checkHonouree(entry, check)),
+    ...content.collectives.flatMap((entry) => [
+      ...checkHonouree(entry, check),
+      ...checkList('person', entry.facts.members, ['members'], entry.at, check),
+    ]),
+    ...content.stories.flatMap((entry) => checkStory(entry, content, check)),
+    ...content.adoptions.flatMap((entry) => [
+      ...check('story', entry.story, { file: entry.file }),
+      ...check('unit', entry.unit, { file: entry.file }),
+      ...check('unit', entry.facts.learnedFrom, entry.at(['learnedFrom'])),
+    ]),
+    ...content.decisions.flatMap((entry) => checkDecision(entry, check)),
+    ...content.movements.flatMap((entry) => checkMovement(entry, check)),
+    ...content.pages.flatMap((entry) => checkPictures(entry, check)),
+    ...listBodies(content).flatMap((body) => checkLinks(body, check)),
+  ];
+}
+
+/** Every text of every entry, in all languages. */
+export function listBodies(content: Content): readonly Markdown[] {
+  const entries = [
+    ...content.people,
+    ...content.collectives,
+    ...content.stories,
+    ...content.adoptions,
+    ...content.decisions,
+    ...content.movements,
+    ...content.pages,
+  ];
+  return entries
+    .flatMap(({ body, translations }) => [body, ...translations.map((item) => item.body)])
+    .filter((body) => body !== undefined);
+}
+
+function createCheck(content: Content): Check {
+  const ids = toIds(content);
+  return (kind, id, at) => {
+    if (id === undefined || ids[kind].has(id) || isUnread(kind, id, content.unread)) return [];
+    return [
+      toProblem('unknown-reference', at, { found: id, kind, suggestion: nearestWord(id, ids[kind]) ?? '' }),
+    ];
+  };
+}
+
+function isUnread(kind: Kind, id: string, unread: Content['unread']): boolean {
+  if (unread === undefined) return false;
+  const kinds = kind === 'honouree' ? ['person', 'collective'] : [kind];
+  return kinds.some((one) => unread.has(`${one}:${id}`) || unread.has(`${one}:*`));
+}
+
+function toIds(content: Content): Ids {
+  const { units, topics, awards } = content;
+  const set = (items: readonly { readonly id: string }[], ...kinds: string[]): ReadonlySet<string> =>
+    new Set([...items, ...content.erased.filter(({ kind }) => kinds.includes(kind))].map(({ id }) => id));
+  return {
+    unit: set(units.value.units),
+    topic: set(topics.value.topics),
+    award: set(awards.value.awards),
+    family: set(awards.value.families),
+    level: set(awards.value.levels),
+    person: set(content.people, 'person'),
+    collective: set(content.collectives, 'collective'),
+    honouree: set([...content.people, ...content.collectives], 'person', 'collective'),
+    story: set(content.stories, 'story'),
+    decision: set(content.decisions, 'decision'),
+    movement: set(content.movements, 'movement'),
+    page: set(content.pages, 'page'),
+  };
+}
+
+function checkCatalogue({ units, awards }: Content, check: Check): readonly Problem[] {
+  return [
+    ...units.value.units.flatMap(({ parent }, index) =>
+      check('unit', parent, units.at(['units', index, 'parent'])),
+    ),
+    ...awards.value.awards.flatMap(({ family, level }, index) => [
+      ...check('family', family, awards.at(['awards', index, 'family'])),
+      ...check('level', level, awards.at(['awards', index, 'level'])),
+    ]),
+  ];
+}
+
+type Picture = { readonly people: readonly string[] };
+type WithPictures = { readonly facts: { readonly pictures: readonly Picture[] }; readonly at: Locate };
+
+function checkHonouree(
+  entry: WithPictures & {
+    readonly facts: {
+      readonly unit?: string | undefined;
+      readonly topics: readonly string[];
+      readonly portrait?: Picture | undefined;
+    };
+  },
+  check: Check,
+): readonly Problem[] {
+  const { facts, at } = entry;
+  return [
+    ...check('unit', facts.unit, at(['unit'])),
+    ...checkList('topic', facts.topics, ['topics'], at, check),
+    ...checkList('person', facts.portrait?.people ?? [], ['portrait', 'people'], at, check),
+    ...checkPictures(entry, check),
+  ];
+}
+
+function checkPictures({ facts, at }: WithPictures, check: Check): readonly Problem[] {
+  return facts.pictures.flatMap(({ people }, index) =>
+    checkList('person', people, ['pictures', index, 'people'], at, check),
+  );
+}
+
+function checkStory(entry: Content['stories'][number], content: Content, check: Check): readonly Problem[] {
+  const { facts, at } = entry;
+  return [
+    ...check('unit', facts.unit, at(['unit'])),
+    ...check('movement', facts.movement, at(['movement'])),
+    ...checkList('person', facts.people, ['people'], at, check),
+    ...checkList('collective', facts.collectives, ['collectives'], at, check),
+    ...checkList('topic', facts.topics, ['topics'], at, check),
+    ...checkPictures(entry, check),
+    ...checkTargets(entry, content),
+  ];
+}
+
+/** A story's targets are those of its movement. */
+function checkTargets({ facts, at }: Content['stories'][number], content: Content): readonly Problem[] {
+  const movement = content.movements.find(({ id }) => id === facts.movement);
+  if (movement === undefined && facts.movement !== undefined) return [];
+  const keys = (movement?.facts.targets ?? []).map(({ key }) => key);
+  return facts.targets.flatMap((target, index) =>
+    keys.includes(target)
+      ? []
+      : [
+          toProblem('unknown-reference', at(['targets', index]), {
+            found: target,
+            kind: 'target',
+            suggestion: nearestWord(target, keys) ?? '',
+          }),
+        ],
+  );
+}
+
+function checkDecision({ facts, at }: Content['decisions'][number], check: Check): readonly Problem[] {
+  return [
+    ...check('movement', facts.movement, at(['movement'])),
+    ...check('level', facts.issuer.level, at(['issuer', 'level'])),
+    ...facts.grants.flatMap((grant, grantIndex) => [
+      ...check('award', grant.award, at(['grants', grantIndex, 'award'])),
+      ...grant.recipients.flatMap((recipient, index) => {
+        const path = ['grants', grantIndex, 'recipients', index];
+        return [
+          ...check('honouree', recipient.to, at([...path, 'to'])),
+          ...check('unit', recipient.unit, at([...path, 'unit'])),
+          ...checkList('story', recipient.for, [...path, 'for'], at, check),
+        ];
+      }),
+    ]),
+  ];
+}
+
+function checkMovement({ facts, at }: Content['movements'][number], check: Check): readonly Problem[] {
+  const contents = facts.contents.map(({ key }) => key);
+  return facts.targets.flatMap(({ unit, content }, index) => [
+    ...check('unit', unit, at(['targets', index, 'unit'])),
+    ...(content === undefined || contents.includes(content)
+      ? []
+      : [
+          toProblem('unknown-reference', at(['targets', index, 'content']), {
+            found: content,
+            kind: 'content',
+            suggestion: nearestWord(content, contents) ?? '',
+          }),
+        ]),
+  ]);
+}
+
+function checkList(
+  kind: Kind,
+  ids: readonly string[],
+  path: Path,
+  at: Locate,
+  check: Check,
+): readonly Problem[] {
+  return ids.flatMap((id, index) => check(kind, id, at([...path, index])));
+}
+
+const LINKED = [
+  'person',
+  'collective',
+  'story',
+  'decision',
+  'movement',
+  'unit',
+  'award',
+  'topic',
+  'page',
+] as const;
+
+function checkLinks(body: Markdown, check: Check): readonly Problem[] {
+  return body.links.flatMap(({ target, at }) => {
+    const [, scheme, id] = /^([a-z]+):([^#]*)/.exec(target) ?? [];
+    const kind = LINKED.find((known) => known === scheme);
+    return kind === undefined ? [] : check(kind, id, at);
+  });
+}
