@@ -247,6 +247,14 @@ export const en = {
 
   'notFound.title': 'There is no such page',
   'notFound.lead': 'It may have moved or been taken down. These ways lead on:',
+
+  'redirect.title': 'This page has moved',
+  'redirect.text': 'This page now stands at:',
+  'redirect.languages': 'Also in:',
+
+  'text.table': 'Table',
+  'text.footnotes': 'Notes',
+  'text.footnoteBack': 'Back to note {reference}',
 } as const satisfies Record<string, string>;
 
 /** The key of a word of the interface. */

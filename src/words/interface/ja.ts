@@ -249,4 +249,12 @@ export const ja: Readonly<Record<WordKey, string>> = {
 
   'notFound.title': 'ページが見つかりません',
   'notFound.lead': '移動または削除された可能性があります。こちらからお進みください。',
+
+  'redirect.title': 'ページが移動しました',
+  'redirect.text': 'このページは次のアドレスに移りました。',
+  'redirect.languages': '他の言語：',
+
+  'text.table': '表',
+  'text.footnotes': '注',
+  'text.footnoteBack': '注{reference}の本文に戻る',
 };

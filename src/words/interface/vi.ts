@@ -249,4 +249,12 @@ export const vi: Readonly<Record<WordKey, string>> = {
 
   'notFound.title': 'Không có trang này',
   'notFound.lead': 'Trang có thể đã chuyển hoặc đã gỡ. Có thể đi tiếp từ đây:',
+
+  'redirect.title': 'Trang đã chuyển',
+  'redirect.text': 'Trang này nay ở địa chỉ:',
+  'redirect.languages': 'Cũng có bằng:',
+
+  'text.table': 'Bảng',
+  'text.footnotes': 'Chú thích',
+  'text.footnoteBack': 'Về chỗ có chú thích {reference}',
 };
