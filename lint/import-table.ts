@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'src/domain/',
-    may: ['src/domain/', 'src/words/', 'zod', 'd3-scale', 'd3-shape'],
+    may: ['src/domain/', 'src/words/', 'zod', 'd3-scale', 'd3-shape', 'schema-dts'],
     because: 'the meaning of the site is pure and runs in any JavaScript engine',
   },
   {

@@ -4,14 +4,22 @@ import type { Place, Routes } from './routes.ts';
 
 /** What becomes of a reference in a text: a link, its words without a link, or other words in the place of a name. */
 export type Resolved =
-  | { readonly as: 'link'; readonly href: string }
-  | { readonly as: 'text' }
-  | { readonly as: 'unnamed' };
+  { readonly as: 'link'; readonly href: string } | { readonly as: 'text' } | { readonly as: 'unnamed' };
 
 /** Resolves `person:an-binh` and the like; `undefined` for a target that is no reference to an entry. */
 export type ResolveReference = (target: string) => Resolved | undefined;
 
-const KINDS = ['person', 'collective', 'story', 'decision', 'movement', 'unit', 'award', 'topic', 'page'] as const;
+const KINDS = [
+  'person',
+  'collective',
+  'story',
+  'decision',
+  'movement',
+  'unit',
+  'award',
+  'topic',
+  'page',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 /**
@@ -44,8 +52,12 @@ function toLinked(roll: Roll): ReadonlyMap<string, Resolved['as']> {
   add('topic', roll.topics);
   add('page', roll.pages);
   for (const person of roll.people) {
-    linked.set(`person:${person.id}`, person.profile !== 'full' ? 'unnamed' : person.hasPage ? 'link' : 'text');
+    linked.set(
+      `person:${person.id}`,
+      person.profile !== 'full' ? 'unnamed' : person.hasPage ? 'link' : 'text',
+    );
   }
-  for (const collective of roll.collectives) linked.set(`collective:${collective.id}`, collective.hasPage ? 'link' : 'text');
+  for (const collective of roll.collectives)
+    linked.set(`collective:${collective.id}`, collective.hasPage ? 'link' : 'text');
   return linked;
 }

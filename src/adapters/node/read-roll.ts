@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { toNow, type Now } from '../../domain/calendar.ts';
+import type { Content } from '../../domain/content.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { buildRoll } from '../../domain/roll.ts';
+import type { Roll } from '../../domain/roll-types.ts';
+import { readBuildDate } from './read-build-date.ts';
+import { readContent } from './read-content.ts';
+
+/** What the content folder gives at the instant of the build, or the problems that forbid to build it. */
+export type RollState =
+  | { readonly ok: true; readonly content: Content; readonly now: Now; readonly roll: Roll; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The absolute path of the content folder: `CONTENT_DIR`, default `content`. */
+export function contentFolderOf(env: NodeJS.ProcessEnv): string {
+  return resolve(env['CONTENT_DIR'] ?? 'content');
+}
+
+/** Reads the content folder and builds the Roll; throws a plain sentence where `BUILD_DATE` cannot be used. */
+export async function readRoll(env: NodeJS.ProcessEnv): Promise<RollState> {
+  const buildDate = readBuildDate(env);
+  if (!buildDate.ok) throw new Error(buildDate.message);
+  const content = await readContent(contentFolderOf(env));
+  if (hasErrors(content.problems)) return { ok: false, problems: content.problems };
+  const now = toNow(buildDate.date, content.settings.value.timeZone);
+  const roll = buildRoll(content, now);
+  if (hasErrors(roll.problems)) return { ok: false, problems: roll.problems };
+  return { ok: true, content, now, roll, problems: roll.problems };
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

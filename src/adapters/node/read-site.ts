@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parsePage, type ParsedPage } from './parse-page.ts';
+
+/** A page of a finished folder: its file, and its path below the base with a slash at the start. */
+export type SitePage = ParsedPage & { readonly file: string; readonly path: string };
+
+/** A finished folder: every file by its path with forward slashes, and every page parsed; both in order. */
+export type FinishedSite = { readonly files: readonly string[]; readonly pages: readonly SitePage[] };
+
+/** Reads a finished folder. */
+export async function readSite(folder: string): Promise<FinishedSite> {
+  const files = await listFiles(folder);
+  const pages: SitePage[] = [];
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(folder, file), 'utf8');
+    pages.push({ ...parsePage(html), file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}` });
+  }
+  return { files, pages };
+}
+
+/** Every file below a folder, as sorted relative paths with forward slashes. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
