@@ -1,0 +1,64 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toProblem } from '../../../domain/problem.ts';
+import type { Report } from './report.ts';
+
+/** A file of the content folder: its path from the root (forward slashes, NFC), and where it lies on disk. */
+export type ListedFile = { readonly path: string; readonly absolute: string };
+
+/** What neither readers nor editors ever see: versioning, place holders, what operating systems leave behind. */
+const ALWAYS_IGNORED = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * All regular files of a content folder, by path. Links and devices are refused, and so are names that differ
+ * only in case or Unicode form: of these the first is listed. `undefined` where the folder cannot be read.
+ */
+export async function listFiles(
+  dir: string,
+  report: Report,
+): Promise<ReadonlyMap<string, ListedFile> | undefined> {
+  const files = new Map<string, ListedFile>();
+  const taken = new Map<string, string>();
+  const walk = async (folder: string, path: string): Promise<void> => {
+    const children = await readdir(folder, { withFileTypes: true });
+    for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (isIgnored(child.name, path)) continue;
+      const childPath = path + child.name.normalize('NFC');
+      const absolute = join(folder, child.name);
+      const folded = toFolded(childPath);
+      const other = taken.get(folded);
+      if (other !== undefined) {
+        report(toProblem('duplicate-id', { file: childPath }, { found: childPath, other, kind: 'file' }));
+        continue;
+      }
+      taken.set(folded, childPath);
+      if (child.name.includes('\uFFFD'))
+        report(
+          toProblem(
+            'file-name',
+            { file: childPath },
+            { found: child.name, kind: 'encoding', suggestion: '' },
+          ),
+        );
+      else if (child.isDirectory()) await walk(absolute, `${childPath}/`);
+      else if (child.isFile()) files.set(childPath, { path: childPath, absolute });
+      else report(toProblem('file-link', { file: childPath }, { found: child.name }));
+    }
+  };
+  try {
+    await walk(dir, '');
+  } catch {
+    if (files.size === 0) return undefined;
+    throw new Error(`The content folder changed or became unreadable while it was read: ${dir}`);
+  }
+  return files;
+}
+
+function isIgnored(name: string, folder: string): boolean {
+  if (ALWAYS_IGNORED.has(name)) return true;
+  return folder === '' && (name.startsWith('.git') || name === 'README.md');
+}
+
+function toFolded(path: string): string {
+  return path.toLowerCase().normalize('NFC');
+}

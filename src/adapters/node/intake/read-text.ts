@@ -1,0 +1,92 @@
+import { readFile, stat } from 'node:fs/promises';
+import { toProblem, type Position } from '../../../domain/problem.ts';
+import type { ListedFile } from './list-files.ts';
+import type { Report } from './report.ts';
+
+const BIDIRECTIONAL_OVERRIDES = '\\u202A-\\u202E\\u2066-\\u2069';
+const forbidden = new RegExp(`[^\\P{Cc}\\t\\n\\r]|[\\uFEFF${BIDIRECTIONAL_OVERRIDES}]`, 'u');
+const direction = new RegExp(`[${BIDIRECTIONAL_OVERRIDES}]`, 'u');
+const conflict = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
+
+/**
+ * The text of a file of at most `limit` bytes, without a byte order mark and with `\n` at the end of lines. `undefined` where it is no clean
+ * UTF-8 text, with every reason reported.
+ */
+export async function readText(file: ListedFile, limit: number, report: Report): Promise<string | undefined> {
+  const { size } = await stat(file.absolute);
+  if (size > limit) {
+    report(
+      toProblem(
+        'file-too-large',
+        { file: file.path },
+        { found: toKilobytes(size), limit: toKilobytes(limit), part: 'file' },
+      ),
+    );
+    return undefined;
+  }
+  const text = decode(await readFile(file.absolute), file.path, report);
+  return text !== undefined && isClean(text, file.path, report) ? text.replace(/\r\n?/g, '\n') : undefined;
+}
+
+/** Where a character of a text stands. */
+export function toPosition(file: string, text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+/** Kilobytes of 1024 bytes, rounded up. */
+export function toKilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1024);
+}
+
+function decode(bytes: Buffer, path: string, report: Report): string | undefined {
+  if (isUtf16(bytes)) {
+    report(toProblem('file-encoding', { file: path }, { found: 'UTF-16', kind: 'other' }));
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const at = toPosition(path, text, text.indexOf('\uFFFD'));
+    report(toProblem('file-encoding', at, { found: lineOf(text, at), kind: 'broken' }));
+    return undefined;
+  }
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function isClean(text: string, path: string, report: Report): boolean {
+  const replaced = text.indexOf('\uFFFD');
+  const control = forbidden.exec(text);
+  const mark = conflict.exec(text);
+  if (replaced >= 0) {
+    const at = toPosition(path, text, replaced);
+    report(toProblem('file-encoding', at, { found: lineOf(text, at), kind: 'broken' }));
+  }
+  if (control !== null) {
+    const values = {
+      found: toCodePoint(control[0]),
+      kind: direction.test(control[0]) ? 'direction' : 'control',
+    };
+    report(toProblem('control-character', toPosition(path, text, control.index), values));
+  }
+  if (mark !== null)
+    report(toProblem('conflict-marks', toPosition(path, text, mark.index), { found: mark[0] }));
+  return replaced < 0 && control === null && mark === null;
+}
+
+/** The line of a position, shortened to what fits on a screen. */
+export function lineOf(text: string, at: Position): string {
+  const line = text.split('\n')[(at.line ?? 1) - 1] ?? '';
+  return line.trim().slice(0, 80);
+}
+
+/** A character as its code point: `U+202E`. */
+export function toCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

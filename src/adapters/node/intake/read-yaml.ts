@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { WrittenFile } from '../../../domain/content.ts';
+import type { ListedFile } from './list-files.ts';
+import { parseFields } from './parse-fields.ts';
+import { parseYaml, type YamlSource } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
+import type { Report } from './report.ts';
+
+/** A whole YAML (or JSON) file, not yet judged by a schema; `undefined` with the reasons reported. */
+export async function readYaml(
+  file: ListedFile,
+  limit: number,
+  report: Report,
+): Promise<YamlSource | undefined> {
+  const text = await readText(file, limit, report);
+  return text === undefined ? undefined : parseYaml(text, file.path, report);
+}
+
+/** A catalogue: what its file says, `empty` where there is no such file, `undefined` where it cannot be read. */
+export async function readCatalogue<Value>(
+  path: string,
+  files: ReadonlyMap<string, ListedFile>,
+  schema: z.ZodType<Value>,
+  empty: Value,
+  report: Report,
+): Promise<WrittenFile<Value> | undefined> {
+  const file = files.get(path);
+  if (file === undefined) return { file: path, value: empty, at: () => ({ file: path }) };
+  const source = await readYaml(file, CATALOGUE_LIMIT, report);
+  const value = source && parseFields(schema, source, report);
+  return source === undefined || value === undefined ? undefined : { file: path, value, at: source.at };
+}
+
+const CATALOGUE_LIMIT = 4 * 1024 * 1024;
