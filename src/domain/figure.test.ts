@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { strongestOf, toBarWidth, writeFigure } from './figure.ts';
+
+describe('writeFigure', () => {
+  it('joins a sign and sets a word apart', () => {
+    const minutes = new Map([
+      ['vi', 'phút'],
+      ['en', 'minutes'],
+    ]);
+    expect(writeFigure(1480, minutes, 'vi')).toBe('1.480 phút');
+    expect(writeFigure(98.4, new Map([['vi', '%']]), 'vi')).toBe('98,4%');
+    expect(writeFigure(3, undefined, 'en')).toBe('3');
+  });
+});
+
+describe('strongestOf', () => {
+  it('takes the first result that has a figure after', () => {
+    const result = (key: string, after: number | undefined) => ({
+      ...{ key, after, before: 5, indicator: new Map([['en', key]]) },
+      ...{ measure: undefined, period: undefined, source: undefined, beneficiaries: undefined },
+    });
+    expect(strongestOf([result('none', undefined), result('zero', 0), result('two', 2)])?.key).toBe('zero');
+    expect(strongestOf([result('none', undefined)])).toBeUndefined();
+  });
+});
+
+describe('toBarWidth', () => {
+  it('stays within the bar', () => {
+    expect([-0.2, 0, 0.5, 1, 1.7].map((part) => toBarWidth(part, 200))).toEqual([0, 0, 100, 200, 200]);
+  });
+});
