@@ -1,10 +1,29 @@
 import type { Now } from './calendar.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
+import { findAddressProblems } from './problems-of-addresses.ts';
+import { findDecisionProblems } from './problems-of-decisions.ts';
+import { findIdProblems } from './problems-of-ids.ts';
+import { findWithheldNames } from './problems-of-names.ts';
+import { findPeopleProblems } from './problems-of-people.ts';
 import { findReferenceProblems } from './problems-of-references.ts';
+import { findReviewProblems } from './problems-of-reviews.ts';
+import { findStoryProblems } from './problems-of-stories.ts';
+import { findTextProblems } from './problems-of-texts.ts';
+import { findTranslationProblems } from './problems-of-translations.ts';
 
 /** The mistakes that only show when several files are read together, or on a certain day; in no order. */
 export function findProblems(content: Content, now: Now): readonly Problem[] {
-  void now;
-  return [...findReferenceProblems(content)];
+  return [
+    ...findIdProblems(content),
+    ...findReferenceProblems(content),
+    ...findAddressProblems(content),
+    ...findTranslationProblems(content),
+    ...findPeopleProblems(content, now),
+    ...findDecisionProblems(content),
+    ...findStoryProblems(content),
+    ...findTextProblems(content),
+    ...findWithheldNames(content, now),
+    ...findReviewProblems(content, now),
+  ];
 }

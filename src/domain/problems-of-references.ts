@@ -1,4 +1,5 @@
 import type { Content, Locate, Markdown } from './content.ts';
+import { listBodies, listEntries } from './content-entries.ts';
 import { toProblem, type Position, type Problem } from './problem.ts';
 import { nearestWord } from './text/nearest-word.ts';
 
@@ -39,24 +40,10 @@ export function findReferenceProblems(content: Content): readonly Problem[] {
     ...content.decisions.flatMap((entry) => checkDecision(entry, check)),
     ...content.movements.flatMap((entry) => checkMovement(entry, check)),
     ...content.pages.flatMap((entry) => checkPictures(entry, check)),
-    ...listBodies(content).flatMap((body) => checkLinks(body, check)),
+    ...listEntries(content).flatMap(({ entry }) =>
+      listBodies(entry).flatMap((body) => checkLinks(body, check)),
+    ),
   ];
-}
-
-/** Every text of every entry, in all languages. */
-export function listBodies(content: Content): readonly Markdown[] {
-  const entries = [
-    ...content.people,
-    ...content.collectives,
-    ...content.stories,
-    ...content.adoptions,
-    ...content.decisions,
-    ...content.movements,
-    ...content.pages,
-  ];
-  return entries
-    .flatMap(({ body, translations }) => [body, ...translations.map((item) => item.body)])
-    .filter((body) => body !== undefined);
 }
 
 function createCheck(content: Content): Check {

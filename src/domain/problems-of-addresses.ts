@@ -1,0 +1,93 @@
+import { addressWordsOf } from '../words/addresses.ts';
+import { LASTING_KINDS, type LastingKind } from './build-redirects.ts';
+import type { Content } from './content.ts';
+import { listEntries } from './content-entries.ts';
+import type { Lang } from './fields.ts';
+import { toProblem, type Position, type Problem } from './problem.ts';
+import { createRoutes, type Place } from './routes.ts';
+import { STAGES } from './story-schema.ts';
+
+type Claim = { readonly path: string; readonly owner: string; readonly at: Position };
+
+/** First parts of paths that the site itself needs in every language. */
+const RESERVED = ['p', 'pictures', 'files', 'pagefind', 'share', 'api', 'feeds', '404'];
+
+/** Two places that want one address, and published addresses that have come to lead nowhere. */
+export function findAddressProblems(content: Content): readonly Problem[] {
+  return [...findTaken(content), ...findVanished(content)];
+}
+
+function findTaken(content: Content): readonly Problem[] {
+  const { address, languages } = content.settings.value;
+  const [defaultLang = ''] = languages;
+  const routes = createRoutes({ address, defaultLang }, (lang) =>
+    addressWordsOf(lang, content.ownWords.get(lang)),
+  );
+  const owners = new Map<string, string>(RESERVED.map((word) => [routes.below(`${word}/`), word]));
+  const claims = languages.flatMap((lang) =>
+    listClaims(content, lang, (place) => routes.pathTo(place, lang)),
+  );
+  return claims.flatMap(({ path, owner, at }) => {
+    const other = owners.get(path);
+    if (other === undefined) owners.set(path, owner);
+    return other === undefined || other === owner
+      ? []
+      : [toProblem('address-taken', at, { found: path, other })];
+  });
+}
+
+/** The site's own places come first, so that a clash is reported where an entry can be renamed. */
+function listClaims(content: Content, lang: Lang, toPath: (place: Place) => string): readonly Claim[] {
+  const words = { file: `words/${lang}.yml` };
+  const claim = (place: Place, owner: string, at: Position): Claim => ({ path: toPath(place), owner, at });
+  const lists = ['home', 'roll', 'names', 'stories', 'movements', 'units', 'awards', 'topics'] as const;
+  const { units, topics, awards } = content;
+  return [
+    ...lists.map((kind) => claim({ kind }, kind, words)),
+    ...STAGES.map((stage) => claim({ kind: 'storiesByStage', stage }, stage, words)),
+    ...units.value.units.map(({ id }, index) =>
+      claim({ kind: 'unit', id }, `unit:${id}`, units.at(['units', index, 'id'])),
+    ),
+    ...topics.value.topics.map(({ id }, index) =>
+      claim({ kind: 'topic', id }, `topic:${id}`, topics.at(['topics', index, 'id'])),
+    ),
+    ...awards.value.awards.map(({ id }, index) =>
+      claim({ kind: 'award', id }, `award:${id}`, awards.at(['awards', index, 'id'])),
+    ),
+    ...listEntries(content).flatMap(({ kind, entry: { id, file } }) =>
+      kind === 'adoption' ? [] : [claim({ kind, id }, `${kind}:${id}`, { file })],
+    ),
+  ];
+}
+
+/** An address that was published lives on through the same id, a former id, or a withdrawal. */
+function findVanished(content: Content): readonly Problem[] {
+  const living = toLiving(content);
+  return [...content.addresses].flatMap(([path, target]) => {
+    const kind = target.slice(0, target.indexOf(':'));
+    if (
+      !isLasting(kind) ||
+      living.has(target) ||
+      content.unread?.has(target) ||
+      content.unread?.has(`${kind}:*`)
+    )
+      return [];
+    return [toProblem('address-vanished', { file: 'addresses.json' }, { found: path, target })];
+  });
+}
+
+function toLiving({ units, topics, awards, ...content }: Content): ReadonlySet<string> {
+  const catalogue = [
+    ...units.value.units.map(({ id }) => `unit:${id}`),
+    ...topics.value.topics.map(({ id }) => `topic:${id}`),
+    ...awards.value.awards.map(({ id }) => `award:${id}`),
+  ];
+  const entries = listEntries({ units, topics, awards, ...content })
+    .filter(({ entry: { facts } }) => facts.state !== 'draft' && facts.state !== 'review')
+    .flatMap(({ kind, entry }) => [entry.id, ...entry.facts.formerIds].map((id) => `${kind}:${id}`));
+  return new Set([...catalogue, ...entries, ...content.erased.map(({ kind, id }) => `${kind}:${id}`)]);
+}
+
+function isLasting(kind: string): kind is LastingKind {
+  return LASTING_KINDS.some((known) => known === kind);
+}

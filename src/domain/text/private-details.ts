@@ -1,0 +1,57 @@
+/** A private detail in a text: what kind it is, and where it stands. */
+export type PrivateDetail = {
+  readonly kind: 'phone' | 'email' | 'birth' | 'idNumber';
+  readonly found: string;
+  readonly offset: number;
+};
+
+/** Mail hosts that give addresses to persons, not to offices. */
+const FREE_MAIL =
+  /[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|proton|protonmail|gmx|mail|qq|163|126|naver|docomo|ezweb|softbank)\.[a-z.]{2,12}\b/giu;
+
+/** Nine to fifteen digits in groups that begin like a telephone number: with + or 0. */
+const PHONE = /(?<![\p{L}\p{N}.,/-])(?:\+|\(?0)\d{1,4}\)?(?:[\s.\u2013-]?\(?\d{1,4}\)?){2,5}(?![\p{N}/])/gu;
+
+/** Mobile numbers, in the countries where they can be told from those of offices: 05, 07, 08 and 09, or the same after a country code. */
+const MOBILE = /^(?:\+\d{1,3}|0)[\s.-]?[5789]/;
+
+/** Numbers of identity cards have nine or twelve digits in a row. */
+const ID_NUMBER = /(?<![\p{L}\p{N}.,/_-])(?:\d{9}|\d{12})(?![\p{L}\p{N}/_-]|[.,]\d)/gu;
+
+const DATE = String.raw`(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)`;
+
+/** Words that mean "born", each with the date that follows or comes before. Add a language here. */
+const BORN = [
+  `(?:sinh ngày|ngày sinh|sinh vào ngày|born|date of birth|birth date|生年月日)\\P{L}{0,5}(?:on |the )?${DATE}`,
+  `${DATE} ?(?:に)?(?:生まれ|生れ|生)`,
+];
+const BIRTH = new RegExp(BORN.join('|'), 'giu');
+
+/** Private details that a text seems to hold: a reader has to judge, for a number may be anything. */
+export function findPrivateDetails(text: string): readonly PrivateDetail[] {
+  const phones = toDetails(text, PHONE, 'phone').filter(({ found }) => isPhone(found));
+  const covered = (offset: number): boolean =>
+    phones.some((phone) => offset >= phone.offset && offset < phone.offset + phone.found.length);
+  return [
+    ...phones,
+    ...toDetails(text, FREE_MAIL, 'email'),
+    ...toDetails(text, BIRTH, 'birth'),
+    ...toDetails(text, ID_NUMBER, 'idNumber').filter(({ offset }) => !covered(offset)),
+  ];
+}
+
+/** The mobile number or personal mail address in a contact; `undefined` where it looks like an office's. */
+export function findPrivateContact(text: string): string | undefined {
+  return findPrivateDetails(text).find(
+    ({ kind, found }) => kind === 'email' || (kind === 'phone' && MOBILE.test(found)),
+  )?.found;
+}
+
+function toDetails(text: string, pattern: RegExp, kind: PrivateDetail['kind']): readonly PrivateDetail[] {
+  return [...text.matchAll(pattern)].map((match) => ({ kind, found: match[0], offset: match.index }));
+}
+
+function isPhone(found: string): boolean {
+  const digits = found.replace(/\D/g, '').length;
+  return digits >= 9 && digits <= 15;
+}
