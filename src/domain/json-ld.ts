@@ -1,4 +1,12 @@
-import type { Article, BreadcrumbList, ItemList, Organization, Person as PersonJsonLd, WebSite, WithContext } from 'schema-dts';
+import type {
+  Article,
+  BreadcrumbList,
+  ItemList,
+  Organization,
+  Person as PersonJsonLd,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 import { say } from './local-text.ts';
 import type { PageContext, PageHead } from './page-context.ts';
 import { toPicturePath } from './public-files.ts';
@@ -36,7 +44,7 @@ export function toCollectiveJsonLd(collective: Collective, page: PageContext): W
 /** The organisation that publishes the site. */
 export function toOrganizationJsonLd(page: PageContext): WithContext<Organization> {
   const { email } = page.site.contact;
-  return { '@context': context, '@type': 'Organization', ...toPublisher(page), ...(email !== undefined && { email }) };
+  return { '@context': context, ...toPublisher(page), ...(email !== undefined && { email }) };
 }
 
 /** A story, in the language in which its title really is. */
@@ -60,34 +68,38 @@ export function toArticleJsonLd(story: Story, page: PageContext): WithContext<Ar
   };
 }
 
-/** What a list shows: honours by name and award, or anything with a place of its own. */
+/** An item of a list: its name, and its page where it has one. */
 export type ListItem = { readonly name: string; readonly place: Place | undefined };
 
-/** A list in its order on the page, counted from `first`. */
-export function toItemListJsonLd(items: readonly ListItem[], page: PageContext, first = 1): WithContext<ItemList> {
+/** A list in its order on the page. */
+export function toItemListJsonLd(items: readonly ListItem[], page: PageContext): WithContext<ItemList> {
   return {
     '@context': context,
     '@type': 'ItemList',
     numberOfItems: items.length,
     itemListElement: items.map(({ name, place }, index) => ({
       '@type': 'ListItem',
-      position: first + index,
+      position: index + 1,
       name,
       ...(place && { url: page.routes.urlTo(place, page.lang) }),
     })),
   };
 }
 
-/** Honours as items of a list: who, for which award; with the page of the recipient where there is one. */
+/** Honours as items of a list: who, for which award, with the page of the recipient where there is one. */
 export function toHonourItems(honours: readonly Honour[], page: PageContext): readonly ListItem[] {
   return honours.map(({ name, award, recipient }) => ({
     name: `${say(name, page.lang).text}, ${say(award.name, page.lang).text}`,
-    place: recipient.kind === 'profile' && recipient.honouree.hasPage ? toPlace(recipient.honouree) : undefined,
+    place:
+      recipient.kind === 'profile' && recipient.honouree.hasPage ? toPlace(recipient.honouree) : undefined,
   }));
 }
 
 /** The way from the home page to a page. */
-export function toBreadcrumbJsonLd(breadcrumb: PageHead['breadcrumb'], page: PageContext): WithContext<BreadcrumbList> {
+export function toBreadcrumbJsonLd(
+  breadcrumb: PageHead['breadcrumb'],
+  page: PageContext,
+): WithContext<BreadcrumbList> {
   return {
     '@context': context,
     '@type': 'BreadcrumbList',

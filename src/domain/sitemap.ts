@@ -24,14 +24,17 @@ export function toSitemaps(
   const files = new Map(
     parts.map((part) => [`sitemap-${part}.xml`, toUrlSet(entries.slice((part - 1) * length, part * length))]),
   );
-  const list = [...files.keys()].map((name) => `<sitemap><loc>${escapeXml(toUrl(name))}</loc></sitemap>\n`).join('');
+  const list = [...files.keys()]
+    .map((name) => `<sitemap><loc>${escapeXml(toUrl(name))}</loc></sitemap>\n`)
+    .join('');
   return files.set('sitemap.xml', `${HEAD}<sitemapindex ${NAMESPACE}>\n${list}</sitemapindex>\n`);
 }
 
 function toUrlSet(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ url, alternates }) => {
     const links = alternates.map(
-      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${escapeXml(hreflang)}" href="${escapeXml(href)}"/>`,
+      ({ hreflang, href }) =>
+        `<xhtml:link rel="alternate" hreflang="${escapeXml(hreflang)}" href="${escapeXml(href)}"/>`,
     );
     return `<url><loc>${escapeXml(url)}</loc>${links.join('')}</url>\n`;
   });
@@ -39,5 +42,9 @@ function toUrlSet(entries: readonly SitemapEntry[]): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

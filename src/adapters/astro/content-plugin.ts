@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { toPublicFiles } from '../../domain/public-files.ts';
-import { renderProblemsPage } from '../node/render-problems-page.ts';
+import { createDevelopmentAnswer, type Development } from '../node/answer-in-development.ts';
+import { isBelow } from '../node/read-roll.ts';
 import { reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
 import { forgetSite, loadSiteState } from './load-roll.ts';
@@ -12,60 +10,53 @@ import { forgetSite, loadSiteState } from './load-roll.ts';
  * In development: watches the content folder and reloads the browser after every change, serves pictures and files from
  * where they lie, and shows the problems of the content as a plain page while there are errors.
  */
-export function createContentPlugin(contentFolder: string, stage: string): Plugin {
+export function createContentPlugin(contentFolder: string, stage: URL): Plugin {
   return {
     name: 'florilegium:content',
     configureServer(server) {
       server.watcher.add(contentFolder);
       const reload = afterQuiet(() => reloadContent(server, stage));
       server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(contentFolder + sep)) reload();
+        if (isBelow(path, contentFolder)) reload();
       });
       void printProblems(server);
-      server.middlewares.use((request, response, next) => {
-        void answer(request, response).then((answered) => {
-          if (!answered) next();
-        }, next);
-      });
+      server.middlewares.use(createDevelopmentAnswer(toDevelopment));
     },
   };
 }
 
 /** Runs once after the last of several calls: an editor saves in several steps. */
 function afterQuiet(run: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), 100);
   };
 }
 
-async function reloadContent(server: ViteDevServer, stage: string): Promise<void> {
+async function reloadContent(server: ViteDevServer, stage: URL): Promise<void> {
   forgetSite();
   const state = await loadSiteState();
   await stagePages(state.ok ? state.site.roll.pages : [], stage);
   await printProblems(server);
   // Astro keeps the paths of every route until it hears that content has changed.
-  for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+  for (const environment of Object.values(server.environments))
+    environment.hot.send('astro:content-changed', {});
   server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }
 
 async function printProblems(server: ViteDevServer): Promise<void> {
   const { problems } = await loadSiteState();
-  if (problems.length > 0) server.config.logger.warn(reportProblems(problems, { lang: 'en', format: 'text' }));
+  if (problems.length > 0)
+    server.config.logger.warn(reportProblems(problems, { lang: 'en', format: 'text' }));
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+async function toDevelopment(): Promise<Development> {
   const state = await loadSiteState();
-  const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''));
-  if (state.ok) {
-    const below = state.site.routes.below('');
-    const source = path.startsWith(below) ? toPublicFiles(state.site.roll).get(path.slice(below.length)) : undefined;
-    if (source !== undefined) createReadStream(source).pipe(response);
-    return source !== undefined;
-  }
-  if (!(request.headers.accept ?? '').includes('text/html')) return false;
-  response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(renderProblemsPage(reportProblems(state.problems, { lang: 'en', format: 'text' })));
-  return true;
+  if (!state.ok) return { ok: false, report: reportProblems(state.problems, { lang: 'en', format: 'text' }) };
+  const { roll, routes } = state.site;
+  return {
+    ok: true,
+    files: new Map([...toPublicFiles(roll)].map(([path, source]) => [routes.below(path), source])),
+  };
 }

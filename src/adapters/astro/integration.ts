@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { completeFolder } from '../node/complete-folder.ts';
 import { contentFolderOf } from '../node/read-roll.ts';
-import { readSite } from '../node/read-site.ts';
 import { reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
-import { writePublicFiles } from '../node/write-public-files.ts';
-import { writeSitemap } from '../node/write-sitemap.ts';
 import { createContentPlugin } from './content-plugin.ts';
 import { loadSite, loadSiteState } from './load-roll.ts';
 
@@ -22,18 +19,17 @@ export function florilegium(): AstroIntegration {
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig }) {
         const state = await loadSiteState();
-        if (!state.ok && command === 'build') throw new Error(`\n${reportProblems(state.problems, { lang: 'en', format: 'text' })}`);
-        const stage = fileURLToPath(new URL(STAGE, config.root));
+        if (!state.ok && command === 'build')
+          throw new Error(`\n${reportProblems(state.problems, { lang: 'en', format: 'text' })}`);
+        const stage = new URL(STAGE, config.root);
         await stagePages(state.ok ? state.site.roll.pages : [], stage);
         if (state.ok) updateConfig(toAddress(state.site.roll.site.address));
-        if (command === 'dev') updateConfig({ vite: { plugins: [createContentPlugin(contentFolderOf(process.env), stage)] } });
+        if (command === 'dev')
+          updateConfig({ vite: { plugins: [createContentPlugin(contentFolderOf(process.env), stage)] } });
       },
       async 'astro:build:done'({ dir }) {
         const { roll, routes } = await loadSite();
-        const folder = fileURLToPath(dir);
-        await writePublicFiles(roll, routes, folder);
-        const { pages } = await readSite(folder);
-        await writeSitemap(pages, folder, (name) => new URL(routes.below(name), roll.site.address).href);
+        await completeFolder(roll, routes, dir);
       },
     },
   };

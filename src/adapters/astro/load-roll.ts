@@ -80,7 +80,8 @@ function createSite(roll: Roll): LoadedSite {
 function createWords(ownWords: Roll['ownWords']): (lang: Lang) => Translate<WordKey> {
   const made = new Map<Lang, Translate<WordKey>>();
   return (lang) => {
-    const words = made.get(lang) ?? createTranslate<WordKey>(lang, shippedWords[lang] ?? en, ownWords.get(lang));
+    const words =
+      made.get(lang) ?? createTranslate<WordKey>(lang, shippedWords[lang] ?? en, ownWords.get(lang));
     made.set(lang, words);
     return words;
   };

@@ -4,7 +4,11 @@ import type { Place } from '../../domain/routes.ts';
 import { loadSite, type LoadedSite } from './load-roll.ts';
 
 /** One page, in every language of the site or in those given, with what it is to show. */
-export type Candidate<Props> = { readonly place: Place; readonly props: Props; readonly languages?: readonly Lang[] };
+export type Candidate<Props> = {
+  readonly place: Place;
+  readonly props: Props;
+  readonly languages?: readonly Lang[];
+};
 
 type StaticPath<Name extends string, Props> = {
   readonly params: Readonly<Record<Name, string | undefined>>;

@@ -19,14 +19,26 @@ export type MarkdownPage = {
   readonly below: (path: string) => string;
   /** The picture under this file name, or `undefined` where it may not be shown. */
   readonly picture: (file: string) => TextPicture | undefined;
-  readonly words: { readonly unnamed: string; readonly table: string; readonly footnotes: string; readonly footnoteBack: string };
+  readonly words: {
+    readonly unnamed: string;
+    readonly table: string;
+    readonly footnotes: string;
+    readonly footnoteBack: string;
+  };
   /** Stands before every id of the text, where a page shows several texts. */
   readonly prefix: string | undefined;
 };
 
 /** The plugins that make a text safe and at home on its page, for one rendering of one text. */
 export function createMarkdownPlugins(page: MarkdownPage): readonly HastPluginDefinition[] {
-  return [createWall(), createLinks(page), createHeadings(page.prefix), createTables(page.words.table), createFigures(page), createImages(page)];
+  return [
+    createWall(),
+    createLinks(page),
+    createHeadings(page.prefix),
+    createTables(page.words.table),
+    createFigures(page),
+    createImages(page),
+  ];
 }
 
 /** The second wall after the intake: no raw HTML, no box to tick, no style of its own. */
@@ -38,7 +50,8 @@ function createWall(): HastPluginDefinition {
     element: [
       {
         filter: ['input'],
-        visit: (node, ctx) => ctx.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' }),
+        visit: (node, ctx) =>
+          ctx.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' }),
       },
       {
         filter: ['th', 'td'],
@@ -59,15 +72,18 @@ function createLinks(page: MarkdownPage): HastPluginDefinition {
     element: {
       filter: ['a'],
       visit(node, ctx) {
-        const href = String(node.properties['href'] ?? '');
-        if (href.startsWith('#')) return setFootnote(node, ctx, page.prefix);
+        const href = typeof node.properties['href'] === 'string' ? node.properties['href'] : '';
         const resolved = page.resolve(href);
-        if (resolved?.as === 'unnamed') return ctx.replaceNode(node, { type: 'text', value: page.words.unnamed });
-        if (resolved?.as === 'link') return ctx.setProperty(node, 'href', resolved.href);
-        if (resolved === undefined && /^https?:\/\//i.test(href)) return ctx.setProperty(node, 'rel', 'noopener');
-        if (resolved === undefined && /^(?:mailto|tel):/i.test(href)) return undefined;
-        if (resolved === undefined && /^\/(?!\/)/.test(href)) return ctx.setProperty(node, 'href', page.below(href));
-        return ctx.replaceNode(node, [...node.children]);
+        if (href.startsWith('#')) setFootnote(node, ctx, page.prefix);
+        else if (resolved?.as === 'unnamed')
+          ctx.replaceNode(node, { type: 'text', value: page.words.unnamed });
+        else if (resolved?.as === 'link') ctx.setProperty(node, 'href', resolved.href);
+        else if (resolved === undefined && /^https?:\/\//i.test(href))
+          ctx.setProperty(node, 'rel', 'noopener');
+        else if (resolved === undefined && /^\/(?!\/)/.test(href))
+          ctx.setProperty(node, 'href', page.below(href));
+        else if (resolved !== undefined || !/^(?:mailto|tel):/i.test(href))
+          ctx.replaceNode(node, [...node.children]);
       },
     },
   });
@@ -87,12 +103,19 @@ function createHeadings(prefix: string | undefined): HastPluginDefinition {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, ctx) {
         const written = node.properties['id'];
-        const base = typeof written === 'string' && written !== '' ? written : toAnchor(ctx.textContent(node));
+        const base =
+          typeof written === 'string' && written !== '' ? written : toAnchor(ctx.textContent(node));
         const count = (taken.get(base) ?? 0) + 1;
         taken.set(base, count);
-        const id = [prefix, base, count > 1 ? String(count) : undefined].filter((part) => part !== undefined).join('-');
+        const id = [prefix, base, count > 1 ? String(count) : undefined]
+          .filter((part) => part !== undefined)
+          .join('-');
         const className = written === 'footnote-label' ? { className: ['visually-hidden'] } : {};
-        return { ...node, tagName: node.tagName === 'h1' ? 'h2' : node.tagName, properties: { id, ...className } };
+        return {
+          ...node,
+          tagName: node.tagName === 'h1' ? 'h2' : node.tagName,
+          properties: { id, ...className },
+        };
       },
     },
   });
@@ -131,10 +154,10 @@ function createFigures(page: MarkdownPage): HastPluginDefinition {
       filter: ['p'],
       visit(node, ctx) {
         const figures = node.children.filter(isImage).flatMap((image) => toFigure(image, page) ?? []);
-        if (!node.children.some(isImage)) return undefined;
+        if (!node.children.some(isImage)) return;
         const rest = node.children.filter((child) => !isImage(child));
         const isEmpty = rest.every((child) => child.type === 'text' && child.value.trim() === '');
-        return ctx.replaceNode(node, isEmpty ? figures : [{ ...node, children: rest }, ...figures]);
+        ctx.replaceNode(node, isEmpty ? figures : [{ ...node, children: rest }, ...figures]);
       },
     },
   });
@@ -147,9 +170,10 @@ function createImages(page: MarkdownPage): HastPluginDefinition {
     element: {
       filter: ['img'],
       visit(node, ctx) {
-        if (node.properties['loading'] !== undefined) return undefined;
+        if (node.properties['loading'] !== undefined) return;
         const figure = toFigure(node, page);
-        return figure === undefined ? ctx.removeNode(node) : ctx.replaceNode(node, figure);
+        if (figure === undefined) ctx.removeNode(node);
+        else ctx.replaceNode(node, figure);
       },
     },
   });
@@ -160,14 +184,22 @@ function isImage(node: HastNode): node is Element {
 }
 
 function toFigure(image: Element, page: MarkdownPage): Element | undefined {
-  const picture = page.picture(decodeURI(String(image.properties['src'] ?? '')));
+  const { src: written } = image.properties;
+  const picture = typeof written === 'string' ? page.picture(decodeURI(written)) : undefined;
   if (picture === undefined) return undefined;
   const { src, width, height, alt, credit } = picture;
   const properties = { src, alt, width, height, loading: 'lazy', decoding: 'async' };
   const caption = toElement('figcaption', {}, credit === undefined ? [] : [{ type: 'text', value: credit }]);
-  return toElement('figure', {}, [toElement('img', properties, []), ...(credit === undefined ? [] : [caption])]);
+  return toElement('figure', {}, [
+    toElement('img', properties, []),
+    ...(credit === undefined ? [] : [caption]),
+  ]);
 }
 
-function toElement(tagName: string, properties: Element['properties'], children: Element['children']): Element {
+function toElement(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'],
+): Element {
   return { type: 'element', tagName, properties, children };
 }

@@ -26,15 +26,34 @@ export type ParsedPage = {
   readonly inline: readonly string[];
 };
 
-type Draft = { -readonly [Key in keyof ParsedPage]: ParsedPage[Key] extends readonly (infer Item)[] ? Item[] : ParsedPage[Key] };
+type Draft = {
+  -readonly [Key in keyof ParsedPage]: ParsedPage[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : ParsedPage[Key];
+};
 type Attributes = Readonly<Record<string, string>>;
 type Place = { inMain: boolean; inTitle: boolean; inStructuredData: boolean };
 
 /** Parses one finished page; never fails on faulty HTML. */
 export function parsePage(html: string): ParsedPage {
   const page: Draft = {
-    ...{ lang: undefined, title: '', description: undefined, canonical: undefined, alternates: [], noindex: false },
-    ...{ refresh: undefined, headings: 0, entry: undefined, honours: [], targets: [], ids: [], structuredData: [] },
+    ...{
+      lang: undefined,
+      title: '',
+      description: undefined,
+      canonical: undefined,
+      alternates: [],
+      noindex: false,
+    },
+    ...{
+      refresh: undefined,
+      headings: 0,
+      entry: undefined,
+      honours: [],
+      targets: [],
+      ids: [],
+      structuredData: [],
+    },
     ...{ text: '', inline: [] },
   };
   const place: Place = { inMain: false, inTitle: false, inStructuredData: false };
@@ -71,7 +90,8 @@ function readPlace(name: string, attributes: Attributes, page: Draft, place: Pla
   if (name === 'script' && attributes['type'] === 'application/ld+json') {
     place.inStructuredData = true;
     page.structuredData.push('');
-  } else if ((name === 'script' && attributes['src'] === undefined) || name === 'style') page.inline.push(`<${name}>`);
+  } else if ((name === 'script' && attributes['src'] === undefined) || name === 'style')
+    page.inline.push(`<${name}>`);
 }
 
 function readAttributes(name: string, attributes: Attributes, page: Draft): void {
@@ -79,12 +99,14 @@ function readAttributes(name: string, attributes: Attributes, page: Draft): void
     const target = attributes[key];
     if (target !== undefined && name !== 'link') page.targets.push(target);
   }
-  for (const candidate of attributes['srcset']?.split(',') ?? []) page.targets.push(candidate.trim().split(/\s/)[0] ?? '');
+  for (const candidate of attributes['srcset']?.split(',') ?? [])
+    page.targets.push(candidate.trim().split(/\s/)[0] ?? '');
   const { id } = attributes;
   if (id !== undefined) page.ids.push(id);
   const honour = attributes['data-honour'];
   if (honour !== undefined) page.honours.push(honour);
-  for (const key of Object.keys(attributes)) if (key === 'style' || key.startsWith('on')) page.inline.push(`${name}[${key}]`);
+  for (const key of Object.keys(attributes))
+    if (key === 'style' || key.startsWith('on')) page.inline.push(`${name}[${key}]`);
 }
 
 function readMeta(attributes: Attributes, page: Draft): void {

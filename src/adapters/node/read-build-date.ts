@@ -1,7 +1,8 @@
 import { dayOrInstant } from '../../domain/fields.ts';
 
 /** What `BUILD_DATE` says: a day or an RFC 3339 instant; the present instant where it is not set; or why it cannot be used. */
-export type BuildDate = { readonly ok: true; readonly date: string } | { readonly ok: false; readonly message: string };
+export type BuildDate =
+  { readonly ok: true; readonly date: string } | { readonly ok: false; readonly message: string };
 
 /** Reads `BUILD_DATE`; the one place where the site and its commands look at the clock. */
 export function readBuildDate(env: NodeJS.ProcessEnv): BuildDate {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { toNow, type Now } from '../../domain/calendar.ts';
 import type { Content } from '../../domain/content.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -9,7 +9,13 @@ import { readContent } from './read-content.ts';
 
 /** What the content folder gives at the instant of the build, or the problems that forbid to build it. */
 export type RollState =
-  | { readonly ok: true; readonly content: Content; readonly now: Now; readonly roll: Roll; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly content: Content;
+      readonly now: Now;
+      readonly roll: Roll;
+      readonly problems: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The absolute path of the content folder: `CONTENT_DIR`, default `content`. */
@@ -17,18 +23,31 @@ export function contentFolderOf(env: NodeJS.ProcessEnv): string {
   return resolve(env['CONTENT_DIR'] ?? 'content');
 }
 
-/** Reads the content folder and builds the Roll; throws a plain sentence where `BUILD_DATE` cannot be used. */
-export async function readRoll(env: NodeJS.ProcessEnv): Promise<RollState> {
-  const buildDate = readBuildDate(env);
-  if (!buildDate.ok) throw new Error(buildDate.message);
-  const content = await readContent(contentFolderOf(env));
-  if (hasErrors(content.problems)) return { ok: false, problems: content.problems };
-  const now = toNow(buildDate.date, content.settings.value.timeZone);
-  const roll = buildRoll(content, now);
-  if (hasErrors(roll.problems)) return { ok: false, problems: roll.problems };
-  return { ok: true, content, now, roll, problems: roll.problems };
+/** Whether a path lies in a folder, at any depth. */
+export function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder + sep);
 }
 
-function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
+/** Where cleaned pictures are kept between runs. */
+export function pictureCache(): string {
+  return resolve('.florilegium/pictures');
+}
+
+/** Reads the content folder and builds the Roll; throws a plain sentence where `BUILD_DATE` cannot be used. */
+export async function readRoll(
+  env: NodeJS.ProcessEnv,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<RollState> {
+  const buildDate = readBuildDate(env);
+  if (!buildDate.ok) throw new Error(buildDate.message);
+  const { content, problems } = await readContent(contentFolderOf(env), {
+    cacheDir: pictureCache(),
+    onProgress,
+  });
+  if (content === undefined) return { ok: false, problems };
+  const now = toNow(buildDate.date, content.settings.value.timeZone);
+  const roll = buildRoll(content, now);
+  const hasErrors = roll.problems.some(({ severity }) => severity === 'error');
+  if (hasErrors) return { ok: false, problems: roll.problems };
+  return { ok: true, content, now, roll, problems: roll.problems };
 }

@@ -24,7 +24,11 @@ export type Renderer = {
 };
 
 /** Renders with links to the public entries of this Roll, and with words of the language of each text. */
-export function createRenderer(roll: Roll, routes: Routes, words: (lang: Lang) => Translate<WordKey>): Renderer {
+export function createRenderer(
+  roll: Roll,
+  routes: Routes,
+  words: (lang: Lang) => Translate<WordKey>,
+): Renderer {
   const resolvers = new Map<Lang, ResolveReference>();
   const resolverOf = (lang: Lang): ResolveReference => {
     const resolve = resolvers.get(lang) ?? createResolveReference(roll, routes, lang);
@@ -40,7 +44,10 @@ export function createRenderer(roll: Roll, routes: Routes, words: (lang: Lang) =
   });
   return {
     toMarkdownPage,
-    renderText: (text, lang, options) => ({ html: renderMarkdown(text, toMarkdownPage(lang, lang, options)), lang }),
+    renderText: (text, lang, options) => ({
+      html: renderMarkdown(text, toMarkdownPage(lang, lang, options)),
+      lang,
+    }),
     renderBody({ text, pictures }, pageLang, prefix) {
       const { markdown, lang } = inLanguage(text, pageLang);
       const page = toMarkdownPage(lang, pageLang, prefix === undefined ? { pictures } : { pictures, prefix });
@@ -49,7 +56,10 @@ export function createRenderer(roll: Roll, routes: Routes, words: (lang: Lang) =
   };
 }
 
-function inLanguage<Value>(byLanguage: ReadonlyMap<Lang, Value>, wanted: Lang): { markdown: Value; lang: Lang } {
+function inLanguage<Value>(
+  byLanguage: ReadonlyMap<Lang, Value>,
+  wanted: Lang,
+): { markdown: Value; lang: Lang } {
   const exact = byLanguage.get(wanted);
   if (exact !== undefined) return { markdown: exact, lang: wanted };
   const [first] = byLanguage;

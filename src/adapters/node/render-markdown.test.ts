@@ -11,14 +11,19 @@ const page: MarkdownPage = {
   },
   below: (path) => `/base${path}`,
   picture: (file) =>
-    file === 'a b.jpg' ? { src: '/pictures/1.jpg', width: 40, height: 30, alt: 'A "desk"', credit: 'An' } : undefined,
+    file === 'a b.jpg'
+      ? { src: '/pictures/1.jpg', width: 40, height: 30, alt: 'A "desk"', credit: 'An' }
+      : undefined,
   words: { unnamed: 'a colleague', table: 'Table', footnotes: 'Notes', footnoteBack: 'Back to {reference}' },
   prefix: undefined,
 };
-const render = (text: string, more: Partial<MarkdownPage> = {}): string => renderMarkdown(text, { ...page, ...more });
+const render = (text: string, more: Partial<MarkdownPage> = {}): string =>
+  renderMarkdown(text, { ...page, ...more });
 
 test('links a public person and hides the name of one who is not', () => {
-  expect(render('[An](person:an) and [**Binh** Tran](person:binh)')).toBe('<p><a href="/p/an/">An</a> and a colleague</p>');
+  expect(render('[An](person:an) and [**Binh** Tran](person:binh)')).toBe(
+    '<p><a href="/p/an/">An</a> and a colleague</p>',
+  );
 });
 
 test('keeps the words of a reference to an entry that is not public', () => {
@@ -53,13 +58,19 @@ test('shows a picture in a list item as a figure', () => {
 });
 
 test('drops raw HTML, comments and the attributes of headings', () => {
-  const html = render('# T {#t onclick="x()" style="color:red"}\n\n<script>x()</script>\n\na <b onclick="y()">b</b> <!-- c -->');
+  const html = render(
+    '# T {#t onclick="x()" style="color:red"}\n\n<script>x()</script>\n\na <b onclick="y()">b</b> <!-- c -->',
+  );
   expect(html.replaceAll('\n', '')).toBe('<h2 id="t">T</h2><p>a b </p>');
 });
 
 test('gives every heading an id of its own', () => {
   const html = render('## Kết quả\n\n## Kết quả\n\n## 結果', { prefix: 'done' });
-  expect([...html.matchAll(/id="([^"]+)"/g)].map((match) => match[1])).toEqual(['done-kết-quả', 'done-kết-quả-2', 'done-結果']);
+  expect([...html.matchAll(/id="([^"]+)"/g)].map((match) => match[1])).toEqual([
+    'done-kết-quả',
+    'done-kết-quả-2',
+    'done-結果',
+  ]);
 });
 
 test('wraps a table in a labelled region and sets no style', () => {

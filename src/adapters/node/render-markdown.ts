@@ -8,7 +8,7 @@ import { createMarkdownPlugins, type MarkdownPage } from './markdown-plugins.ts'
 export function renderMarkdown(text: string, page: MarkdownPage): string {
   const { footnotes, footnoteBack } = page.words;
   const clobberPrefix = page.prefix === undefined ? 'note-' : `${page.prefix}-note-`;
-  const { html } = markdownToHtml(text, {
+  const result = markdownToHtml(text, {
     features: {
       frontmatter: false,
       headingAttributes: true,
@@ -16,5 +16,6 @@ export function renderMarkdown(text: string, page: MarkdownPage): string {
     },
     hastPlugins: createMarkdownPlugins(page),
   });
-  return html.trim();
+  if (result instanceof Promise) throw new Error('No plugin of the renderer may be asynchronous.');
+  return result.html.trim();
 }

@@ -4,9 +4,15 @@ import { toSitemaps } from '../../domain/sitemap.ts';
 import type { SitePage } from './read-site.ts';
 
 /** Writes the sitemap of a finished folder from what its pages say in their heads: those without `noindex`, with their languages. */
-export async function writeSitemap(pages: readonly SitePage[], folder: string, toUrl: (name: string) => string): Promise<void> {
+export async function writeSitemap(
+  pages: readonly SitePage[],
+  folder: string,
+  toUrl: (name: string) => string,
+): Promise<void> {
   const entries = pages
     .filter(({ noindex, refresh }) => !noindex && refresh === undefined)
-    .flatMap(({ canonical, alternates }) => (canonical === undefined ? [] : [{ url: canonical, alternates }]));
+    .flatMap(({ canonical, alternates }) =>
+      canonical === undefined ? [] : [{ url: canonical, alternates }],
+    );
   for (const [name, xml] of toSitemaps(entries, toUrl)) await writeFile(join(folder, name), xml);
 }

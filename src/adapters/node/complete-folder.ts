@@ -1,17 +1,27 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { toPublicFiles } from '../../domain/public-files.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import type { Routes } from '../../domain/routes.ts';
+import { readSite } from './read-site.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
-/** Completes a finished folder: the pictures and files that its pages show, and the pages for lost readers where servers look for them. */
-export async function writePublicFiles(roll: Roll, routes: Routes, folder: string): Promise<void> {
+/**
+ * Completes a folder of rendered pages: the pictures and files that they show, the pages for lost readers where servers
+ * look for them, and the sitemap.
+ */
+export async function completeFolder(roll: Roll, routes: Routes, url: URL): Promise<void> {
+  const folder = fileURLToPath(url);
   for (const [path, source] of toPublicFiles(roll)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(source, join(folder, path));
   }
-  for (const lang of roll.site.languages) await flatten(join(folder, routes.slugOf({ kind: 'notFound' }, lang)));
+  for (const lang of roll.site.languages)
+    await flatten(join(folder, routes.slugOf({ kind: 'notFound' }, lang)));
+  const { pages } = await readSite(folder);
+  await writeSitemap(pages, folder, (name) => new URL(routes.below(name), roll.site.address).href);
 }
 
 /** `/en/404/index.html` becomes `/en/404.html`; Astro does that itself for the root only. */

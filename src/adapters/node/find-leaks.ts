@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { toPlain, type Withheld } from '../../domain/withheld.ts';
+
+/** Searches every byte of every file for what may not be public; each finding names the file, and never the words themselves. */
+export async function findLeaks(
+  folder: string,
+  files: readonly string[],
+  withheld: readonly Withheld[],
+): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const file of files) {
+    const text = await readAsText(join(folder, file));
+    const found = withheld.filter((secret) => has(text, secret) || basename(file) === secret.text);
+    findings.push(...found.map((secret) => describe(file, secret)));
+  }
+  return [...new Set(findings)];
+}
+
+/** The bytes of a file as text: unpacked where they are packed, the entities of HTML resolved, one space between words. */
+async function readAsText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (/\.(?:woff2?|png|jpe?g|webp|wasm)$/.test(path)) return text;
+  return toPlain(resolveEntities(text));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+function resolveEntities(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+function has(text: string, { what, text: secret }: Withheld): boolean {
+  for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
+    if (what !== 'name' || isWhole(text, at, secret.length)) return true;
+  }
+  return false;
+}
+
+/** A name is found only as whole words: "An" is no leak in "Answer". */
+function isWhole(text: string, at: number, length: number): boolean {
+  const isLetter = (character: string | undefined): boolean =>
+    character !== undefined && /[\p{Script=Latin}\p{N}]/u.test(character);
+  return !isLetter(text[at - 1]) && !isLetter(text[at + length]);
+}
+
+function describe(file: string, { what, file: source }: Withheld): string {
+  const things = { words: 'words', name: 'a name', picture: 'a picture' };
+  return `${file}: it holds ${things[what]} of ${source} that may not be public.`;
+}

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { listAddresses } from '../../domain/build-redirects.ts';
+import { buildLedger } from '../../domain/ledger.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { withheldStrings } from '../../domain/withheld.ts';
+import { checkSite } from './check-site.ts';
+import { holdLock } from './hold-lock.ts';
+import { judgeLog } from './judge-log.ts';
+import { listFiles } from './read-site.ts';
+import { contentFolderOf, readRoll, type RollState } from './read-roll.ts';
+import { runAstroBuild } from './run-astro.ts';
+import { writeWhenChanged } from './write-when-changed.ts';
+
+/** Where a site is made and what hears of its progress. `env` holds absolute paths and a `BUILD_DATE`. */
+export type Order = {
+  readonly root: string;
+  readonly outDir: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly onStage: (stage: Stage) => void;
+  readonly onProgress: (done: number) => void;
+};
+
+/** The stages of making a site, in their order. */
+export type Stage = 'wait' | 'read' | 'render' | 'check' | 'publish';
+
+/** The site that was made, or why there is none: then nothing has been touched. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly pages: number;
+      readonly languages: number;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly ok: false; readonly at: 'content'; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly at: 'render' | 'check'; readonly findings: readonly string[] };
+
+type Ready = Extract<RollState, { ok: true }>;
+
+/**
+ * Makes the site of a content folder: reads it, renders into a fresh folder beside `outDir`, judges that folder by the
+ * ledger, and only then puts it in the place of the old one. On any failure the old one stays as it is.
+ */
+export async function makeSite(order: Order): Promise<Outcome> {
+  const lock = join(order.root, '.florilegium', 'build.lock');
+  return holdLock(
+    lock,
+    () => order.onStage('wait'),
+    () => makeAlone(order),
+  );
+}
+
+async function makeAlone(order: Order): Promise<Outcome> {
+  order.onStage('read');
+  const state = await readRoll(order.env, order.onProgress);
+  if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
+  const folder = `${order.outDir}-new`;
+  await rm(folder, { recursive: true, force: true });
+  try {
+    return await makeIn(folder, state, order);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function makeIn(
+  folder: string,
+  { content, now, roll, problems }: Ready,
+  order: Order,
+): Promise<Outcome> {
+  order.onStage('render');
+  let done = 0;
+  const run = await runAstroBuild(order.root, { ...order.env, OUT_DIR: folder }, () =>
+    order.onProgress(++done),
+  );
+  const complaints = judgeLog(run.output);
+  if (!run.ok || complaints.length > 0) {
+    return {
+      ok: false,
+      at: 'render',
+      findings: complaints.length > 0 && run.ok ? complaints : lastLines(run.output),
+    };
+  }
+  order.onStage('check');
+  const { address } = roll.site;
+  const expectation = { ledger: buildLedger(content, now), withheld: withheldStrings(content, now), address };
+  const findings = await checkSite(folder, expectation);
+  if (findings.length > 0) return { ok: false, at: 'check', findings };
+
+  order.onStage('publish');
+  const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html')).length;
+  await replaceFolder(folder, order.outDir);
+  await writeWhenChanged(`${order.outDir}-gone.json`, toJson(roll.gone));
+  const addresses = new Map([...content.addresses, ...listAddresses(roll, content.ownWords)]);
+  const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeWhenChanged(
+    join(contentFolderOf(order.env), 'addresses.json'),
+    toJson(Object.fromEntries(sorted)),
+  );
+  return { ok: true, pages, languages: roll.site.languages.length, problems };
+}
+
+/** The new folder takes the place of the old one, which goes only afterwards. */
+async function replaceFolder(folder: string, place: string): Promise<void> {
+  const old = `${place}-old`;
+  await mkdir(dirname(place), { recursive: true });
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(place)) await rename(place, old);
+  await rename(folder, place);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** What a build that broke off said last. */
+function lastLines(output: string): readonly string[] {
+  return output.trim().split('\n').slice(-25);
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+
+const manifest = z.object({ bin: z.object({ astro: z.string() }) });
+
+/** The path of Astro's command, as its package states it. */
+export function astroCommand(): string {
+  const path = createRequire(import.meta.url).resolve('astro/package.json');
+  return join(dirname(path), manifest.parse(JSON.parse(readFileSync(path, 'utf8'))).bin.astro);
+}
+
+/** How a run of Astro ended, with all that it printed. */
+export type AstroRun = { readonly ok: boolean; readonly output: string };
+
+/** Runs `astro build` in the root of the project with this environment; `onPage` hears of every page as it is written. */
+export async function runAstroBuild(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  onPage: () => void,
+): Promise<AstroRun> {
+  const child = spawn(process.execPath, [astroCommand(), 'build'], {
+    cwd: root,
+    env: { ...env, TZ: 'UTC', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const hear = (chunk: Buffer): void => {
+    const text = chunk.toString('utf8');
+    output += text;
+    for (let at = text.indexOf('index.html'); at !== -1; at = text.indexOf('index.html', at + 1)) onPage();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const stop = (): void => void child.kill();
+  process.once('exit', stop);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  process.off('exit', stop);
+  return { ok: code === 0, output };
+}

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { z } from 'zod';
+import { toCacheControl, toSiteHeaders } from '../../domain/site-headers.ts';
+
+/** A finished folder, the base path of its addresses without a slash at the end, and the list of what is gone beside it. */
+export type Served = { readonly folder: string; readonly base: string; readonly goneList: string };
+
+/** A server of a finished folder on the loopback address, as a publisher's server should behave; it listens at `url`. */
+export type SiteServer = { readonly url: string; readonly close: () => Promise<void> };
+
+/** Serves a finished folder from the first free port from `port` up; `port` 0 takes any. */
+export async function serveSite(served: Served, port: number): Promise<SiteServer> {
+  const server = createServer(createHandler(served));
+  const used = await listen(server, port);
+  return {
+    url: `http://localhost:${used}${served.base}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  for (let candidate = port; ; candidate++) {
+    const error = await new Promise<Error | undefined>((resolve) => {
+      server.once('error', resolve);
+      server.listen(candidate, 'localhost', () => {
+        server.off('error', resolve);
+        resolve(undefined);
+      });
+    });
+    const address = server.address();
+    if (error === undefined && address !== null && typeof address === 'object') return address.port;
+    const isTaken = error !== undefined && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken || candidate >= port + 100) throw error ?? new Error('The server has no address.');
+  }
+}
+
+function createHandler({
+  folder,
+  base,
+  goneList,
+}: Served): (request: IncomingMessage, response: ServerResponse) => void {
+  const headers = toSiteHeaders(false);
+  const gone = readGone(goneList);
+  const serveFile = sirv(folder, { dev: false, etag: true });
+  return (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const path = toPath(request.url ?? '/');
+    const below = path === undefined || !path.startsWith(`${base}/`) ? undefined : path.slice(base.length);
+    if (path === undefined || below === undefined) {
+      if (path === base || path === '/') redirect(response, `${base}/`);
+      else lost(response, 404, folder, '/');
+    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    } else if (gone.has(path)) {
+      lost(response, 410, folder, below);
+    } else if (!path.endsWith('/') && existsSync(join(folder, below, 'index.html'))) {
+      redirect(response, `${path}/`);
+    } else {
+      response.setHeader('cache-control', toCacheControl(below));
+      request.url = encodeURI(below);
+      serveFile(request, response, () => lost(response, 404, folder, below));
+    }
+  };
+}
+
+/** The path of a request, without query; `undefined` where it cannot be read. */
+function toPath(url: string): string | undefined {
+  try {
+    return decodeURI(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location: encodeURI(location) }).end();
+}
+
+/** Answers with the page for lost readers, in the language in whose part of the site they are lost. */
+function lost(response: ServerResponse, status: 404 | 410, folder: string, below: string): void {
+  const [, first = ''] = below.split('/');
+  const page = [join(folder, first, '404.html'), join(folder, '404.html')].find((file) => existsSync(file));
+  response.setHeader('cache-control', 'no-cache');
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(page === undefined ? '' : readFileSync(page));
+}
+
+function readGone(path: string): ReadonlySet<string> {
+  if (!existsSync(path)) return new Set();
+  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(path, 'utf8'))));
+}

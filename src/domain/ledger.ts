@@ -1,0 +1,72 @@
+import { addressWordsOf } from '../words/addresses.ts';
+import type { Now } from './calendar.ts';
+import type { Content } from './content.ts';
+import type { Lang } from './fields.ts';
+import { createRoutes, type Place } from './routes.ts';
+import { readWrittenTruth } from './written-truth.ts';
+
+/** What a finished site must hold, as sets of ids. Paths are below the base, with a slash at both ends. */
+export type Ledger = {
+  readonly languages: readonly Lang[];
+  /** Every page of an entry: its path, and the entry as `kind:id`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The pages that search engines must not list. */
+  readonly unlisted: ReadonlySet<string>;
+  /** By decision id: the path of its page in every language, and the roll entries that must stand there. */
+  readonly decisions: readonly { readonly paths: readonly string[]; readonly honours: ReadonlySet<string> }[];
+  /** By year: the roll entries that must stand on the pages of that year, in every language. */
+  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+const KINDS = [
+  'person',
+  'collective',
+  'story',
+  'decision',
+  'movement',
+  'unit',
+  'award',
+  'topic',
+  'page',
+] as const;
+
+/** The ledger of the content as written at this instant: computed without the Roll and without the pages. */
+export function buildLedger(content: Content, now: Now): Ledger {
+  const { address, languages } = content.settings.value;
+  const [defaultLang = 'en'] = languages;
+  const routes = createRoutes({ address, defaultLang }, (lang) =>
+    addressWordsOf(lang, content.ownWords.get(lang)),
+  );
+  const truth = readWrittenTruth(content, now);
+  const pathsOf = (entry: string): readonly string[] =>
+    languages.map((lang) => `/${routes.slugOf(toPlace(entry), lang)}/`);
+  const searchable = new Set(
+    content.people
+      .filter(({ facts }) => facts.consent?.channels.includes('searchEngines'))
+      .map(({ id }) => `person:${id}`),
+  );
+  const isListed = (entry: string): boolean =>
+    truth.full.has(entry) && (!entry.startsWith('person:') || searchable.has(entry));
+  const entries = [...truth.withPage];
+  return {
+    languages,
+    pages: new Map(entries.flatMap((entry) => pathsOf(entry).map((path) => [path, entry]))),
+    unlisted: new Set(entries.filter((entry) => !isListed(entry)).flatMap(pathsOf)),
+    decisions: [...Map.groupBy(truth.standing, ({ decision }) => decision.id)].map(([id, standing]) => ({
+      paths: pathsOf(`decision:${id}`),
+      honours: new Set(standing.map((entry) => entry.id)),
+    })),
+    years: new Map(
+      [...Map.groupBy(truth.standing, ({ decision }) => decision.facts.date.slice(0, 4))].map(
+        ([year, standing]) => [year, new Set(standing.map((entry) => entry.id))],
+      ),
+    ),
+  };
+}
+
+function toPlace(entry: string): Place {
+  const [kindName = '', id = ''] = entry.split(':');
+  const kind = KINDS.find((known) => known === kindName);
+  if (kind === undefined) throw new Error(`"${entry}" is no entry with a page.`);
+  return { kind, id };
+}

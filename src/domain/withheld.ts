@@ -1,0 +1,114 @@
+import type { Now } from './calendar.ts';
+import type { Content, Written } from './content.ts';
+import { listAllowedPictures } from './written-pictures.ts';
+import { readWrittenTruth, type WrittenTruth } from './written-truth.ts';
+
+/** Something that may not be in any file of the site, and the file of the content that it stands in. */
+export type Withheld = {
+  readonly what: 'words' | 'name' | 'picture';
+  readonly text: string;
+  readonly file: string;
+};
+
+type Entry = { readonly key: string; readonly written: Written<object, object> };
+
+/** Shorter pieces of text would be found by chance. */
+const LENGTH = 25;
+
+/**
+ * Every text, name and picture that may not be public at this instant: pieces of prose between their marks, names of
+ * people who are withheld or whose entry is, public file names of pictures. What a published record also owns is left out.
+ */
+export function withheldStrings(content: Content, now: Now): readonly Withheld[] {
+  const truth = readWrittenTruth(content, now);
+  const entries = listEntries(content);
+  const hidden = entries.filter(({ key }) => !truth.full.has(key));
+  const shown = entries.filter(({ key }) => truth.full.has(key));
+  const publicText = toPlain(shown.flatMap(({ written }) => wordsOf(written)).join('\n'));
+  const pieces = hidden.flatMap((entry) =>
+    toPieces(wordsOf(entry.written)).map((text) => ({ text, file: entry.written.file })),
+  );
+  const allowed = listAllowedPictures(content, truth);
+  return [
+    ...pieces
+      .filter(({ text }) => !publicText.includes(text))
+      .map((piece) => ({ what: 'words' as const, ...piece })),
+    ...listWithheldNames(content, truth),
+    ...entries.flatMap(({ written: { file, pictures } }) =>
+      [...pictures.values()]
+        .filter(({ name }) => !allowed.has(name))
+        .map(({ name }) => ({ what: 'picture' as const, text: name, file })),
+    ),
+  ];
+}
+
+/** A text as it can be compared: one space between words, in composed form. */
+export function toPlain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ');
+}
+
+function listEntries(content: Content): readonly Entry[] {
+  const toEntry =
+    (kind: string) =>
+    (written: Written<object, object>): Entry => ({ key: `${kind}:${written.id}`, written });
+  return [
+    ...content.people.map(toEntry('person')),
+    ...content.collectives.map(toEntry('collective')),
+    ...content.stories.map(toEntry('story')),
+    ...content.adoptions.map(toEntry('adoption')),
+    ...content.decisions.map(toEntry('decision')),
+    ...content.movements.map(toEntry('movement')),
+    ...content.pages.map(toEntry('page')),
+  ];
+}
+
+/** Every line of words of an entry, in every language. Ids, dates and file names are shorter than a piece, or hold no space. */
+function wordsOf({ facts, body, translations }: Written<object, object>): readonly string[] {
+  return [
+    ...stringsIn(facts),
+    ...(body === undefined ? [] : [body.text]),
+    ...translations.flatMap(({ words, body: translated }) => [
+      ...stringsIn(words),
+      ...(translated === undefined ? [] : [translated.text]),
+    ]),
+  ];
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+/** Cuts texts where marks of Markdown or HTML may stand in the page: what is left stands there as it is. */
+function toPieces(texts: readonly string[]): readonly string[] {
+  const pieces = texts.flatMap((text) => text.split(/[*_`~[\](){}<>"'&\\|#\n\r]+|(?<=[.!?。！？])\s*/u));
+  return [...new Set(pieces.map((piece) => toPlain(piece).trim()).filter(isLong))];
+}
+
+/** A Japanese sentence says in 15 characters what others say in 25. */
+function isLong(piece: string): boolean {
+  return (
+    piece.length >= LENGTH ||
+    (piece.length >= 15 && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/u.test(piece))
+  );
+}
+
+function listWithheldNames(content: Content, truth: WrittenTruth): readonly Withheld[] {
+  const isPublic = (kind: string, id: string): boolean =>
+    truth.full.has(`${kind}:${id}`) || truth.named.has(id);
+  const publicPeople = content.people.filter(({ id }) => isPublic('person', id));
+  const owned = [
+    ...publicPeople.map(({ facts }) => facts.name),
+    ...content.collectives.filter(({ id }) => isPublic('collective', id)).map(({ facts }) => facts.name),
+    ...truth.standing.flatMap(({ written }) => written.name ?? []),
+    ...content.units.value.units.flatMap(({ name }) => Object.values(name)),
+  ].map(toPlain);
+  const hiddenPeople = content.people.filter(({ id }) => !isPublic('person', id));
+  const bare = truth.withheld.flatMap(({ written: { name }, file }) =>
+    name === undefined ? [] : [{ name, file }],
+  );
+  return [...hiddenPeople.map(({ facts: { name }, file }) => ({ name, file })), ...bare]
+    .map(({ name, file }) => ({ what: 'name' as const, text: toPlain(name), file }))
+    .filter(({ text }) => !owned.some((name) => name.includes(text)));
+}
