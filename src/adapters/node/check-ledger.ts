@@ -75,7 +75,8 @@ function checkSitemap(
   const others = pages.filter(
     ({ path, noindex, refresh }) => !ledger.pages.has(path) && !noindex && refresh === undefined,
   );
-  const listed = [...ledger.pages.keys()].filter((path) => !ledger.unlisted.has(path));
+  const there = new Set(pages.map(({ path }) => path));
+  const listed = [...ledger.pages.keys()].filter((path) => there.has(path) && !ledger.unlisted.has(path));
   const expected = new Set(
     [...listed, ...others.map(({ path }) => path)].map((path) => new URL(base + path).href),
   );
