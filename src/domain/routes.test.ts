@@ -15,7 +15,11 @@ describe('an address', () => {
     [{ kind: 'year', year: 2026, page: 1 }, '/bang-vang/2026/', '/en/honour-roll/2026/'],
     [{ kind: 'year', year: 2026, page: 2 }, '/bang-vang/2026/trang/2/', '/en/honour-roll/2026/page/2/'],
     [{ kind: 'person', id: 'an' }, '/ca-nhan/an/', '/en/people/an/'],
-    [{ kind: 'storiesByStage', stage: 'nurtured' }, '/cach-lam-hay/giai-doan/boi-duong/', '/en/good-practices/stages/nurtured/'],
+    [
+      { kind: 'storiesByStage', stage: 'nurtured' },
+      '/cach-lam-hay/giai-doan/boi-duong/',
+      '/en/good-practices/stages/nurtured/',
+    ],
     [{ kind: 'page', id: 'lien-he' }, '/lien-he/', '/en/lien-he/'],
     [{ kind: 'notFound' }, '/404.html', '/en/404.html'],
   ])('of %j is in the words of the language', (place, vi, en) => {
@@ -37,7 +41,16 @@ describe('an address', () => {
 
   it('never is that of another place', () => {
     const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/);
-    const kind = fc.constantFrom('decision', 'person', 'collective', 'story', 'movement', 'unit', 'award', 'topic');
+    const kind = fc.constantFrom(
+      'decision',
+      'person',
+      'collective',
+      'story',
+      'movement',
+      'unit',
+      'award',
+      'topic',
+    );
     const place = fc.record({ kind, id });
     const lang = fc.constantFrom('vi', 'en', 'ja');
     fc.assert(

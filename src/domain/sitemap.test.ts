@@ -10,8 +10,14 @@ it('lists every address with its languages', () => {
   expect([...files.keys()]).toEqual(['sitemap.xml']);
   const { urlset } = new XMLParser({ ignoreAttributes: false }).parse(files.get('sitemap.xml') ?? '');
   expect(urlset.url).toEqual([
-    { loc: 'https://x.example/a/', 'xhtml:link': { '@_rel': 'alternate', '@_hreflang': 'en', '@_href': 'https://x.example/a/?a&b' } },
-    { loc: 'https://x.example/b/', 'xhtml:link': { '@_rel': 'alternate', '@_hreflang': 'en', '@_href': 'https://x.example/b/?a&b' } },
+    {
+      loc: 'https://x.example/a/',
+      'xhtml:link': { '@_rel': 'alternate', '@_hreflang': 'en', '@_href': 'https://x.example/a/?a&b' },
+    },
+    {
+      loc: 'https://x.example/b/',
+      'xhtml:link': { '@_rel': 'alternate', '@_hreflang': 'en', '@_href': 'https://x.example/b/?a&b' },
+    },
   ]);
 });
 

@@ -1,0 +1,184 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Ledger } from '../../domain/ledger.ts';
+import type { Withheld } from '../../domain/withheld.ts';
+import { checkSite } from './check-site.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'florilegium-check-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const page = (main: string, attributes = '', head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><main ${attributes}><h1>H</h1>${main}</main></body></html>`;
+const ledger: Ledger = {
+  languages: ['en'],
+  pages: new Map([
+    ['/people/an/', 'person:an'],
+    ['/decisions/d1/', 'decision:d1'],
+  ]),
+  unlisted: new Set(['/people/an/']),
+  decisions: [{ paths: ['/decisions/d1/'], honours: new Set(['d1/an']) }],
+  years: new Map([['2026', new Set(['d1/an'])]]),
+};
+const noindex = '<meta name="robots" content="noindex">';
+const good: Readonly<Record<string, string | Uint8Array>> = {
+  'index.html': page('<a href="/base/people/an/">An</a> <img src="/base/pictures/1.jpg" alt="">'),
+  'people/an/index.html': page('An', 'data-entry="person:an"', noindex),
+  'decisions/d1/index.html': page('<p data-honour="d1/an">An</p>', 'data-entry="decision:d1"'),
+  'honour-roll/2026/index.html': page('<p data-honour="d1/an">An</p>', 'data-entry="year:2026"'),
+  'pictures/1.jpg': 'jpeg',
+  'sitemap.xml':
+    '<urlset>' +
+    ['', 'decisions/d1/', 'honour-roll/2026/']
+      .map((path) => `<loc>https://x.example/base/${path}</loc>`)
+      .join('') +
+    '</urlset>',
+};
+
+async function check(
+  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+  withheld: readonly Withheld[] = [],
+): Promise<readonly string[]> {
+  for (const [path, text] of Object.entries({ ...good, ...changes })) {
+    if (text === undefined) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return checkSite(folder, { ledger, withheld, address: 'https://x.example/base' });
+}
+
+it('finds nothing in a folder that is right', async () => {
+  expect(await check()).toEqual([]);
+});
+
+it('finds a page that is missing, and one too many', async () => {
+  const findings = await check({
+    'people/an/index.html': undefined,
+    'people/binh/index.html': page('Binh', 'data-entry="person:binh"', noindex),
+  });
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      "/people/an/: the page of person:an is missing.",
+      "/people/binh/: there is a page of person:binh, which nothing in the content calls for.",
+      "/: nothing stands at /base/people/an/.",
+    ]
+  `);
+});
+
+it('finds a roll entry that is missing from its decision, and one that may not be shown', async () => {
+  const main = '<p data-honour="d1/binh">Binh</p>';
+  expect(await check({ 'decisions/d1/index.html': page(main, 'data-entry="decision:d1"') }))
+    .toMatchInlineSnapshot(`
+    [
+      "/decisions/d1/: the roll entry d1/an is missing.",
+      "/decisions/d1/: the roll entry d1/binh does not belong there.",
+      "/decisions/d1/: the roll entry d1/binh may not be shown.",
+    ]
+  `);
+});
+
+it('finds a roll entry that is missing from its year', async () => {
+  expect(await check({ 'honour-roll/2026/index.html': page('Empty', 'data-entry="year:2026"') }))
+    .toMatchInlineSnapshot(`
+    [
+      "The roll of 2026 (en): the roll entry d1/an is missing.",
+    ]
+  `);
+});
+
+it('finds a page that search engines may list against the will of the person', async () => {
+  const findings = await check({
+    'people/an/index.html': page('An', 'data-entry="person:an"'),
+    'sitemap.xml': String(good['sitemap.xml']).replace(
+      '</urlset>',
+      '<loc>https://x.example/base/people/an/</loc></urlset>',
+    ),
+  });
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      "The sitemap lists https://x.example/base/people/an/, which it may not.",
+      "/people/an/: search engines may list the page, though nobody has agreed to that.",
+    ]
+  `);
+});
+
+it('finds links and pictures that lead nowhere', async () => {
+  const main =
+    '<a href="/base/nothing/">a</a><a href="/outside/">b</a><img src="no.jpg" alt=""><a href="https://y.example/">c</a>';
+  expect(await check({ 'index.html': page(main) })).toMatchInlineSnapshot(`
+    [
+      "/: nothing stands at /base/nothing/.",
+      "/: nothing stands at /outside/.",
+      "/: nothing stands at no.jpg.",
+    ]
+  `);
+});
+
+it('finds a page without words, language or title, and repeated headings and ids', async () => {
+  const bare = '<html><body><main><h1></h1><h1></h1><i id="a"></i><i id="a"></i></main></body></html>';
+  expect(await check({ 'index.html': bare })).toMatchInlineSnapshot(`
+    [
+      "/: the page does not say its language.",
+      "/: the page has no title.",
+      "/: the page has 2 first-level headings; it must have one.",
+      "/: the page is empty.",
+      "/: the id "a" stands twice.",
+    ]
+  `);
+});
+
+it('finds what the content policy would block, and structured data that cannot be read', async () => {
+  const main = '<p style="color:red">a</p><script type="application/ld+json">{</script>';
+  expect(await check({ 'index.html': page(main) })).toMatchInlineSnapshot(`
+    [
+      "/: the content policy would block p[style].",
+      "/: its structured data cannot be read.",
+    ]
+  `);
+});
+
+const secrets: readonly Withheld[] = [
+  { what: 'words', text: 'A sentence that nobody "may" read yet', file: 'people/an/index.md' },
+  { what: 'name', text: 'An', file: 'people/an/index.md' },
+  { what: 'picture', text: 'aa.jpg', file: 'people/an/index.md' },
+];
+
+it('finds withheld words in a page, in spite of its marks, and in a packed file', async () => {
+  const text = 'A sentence that nobody\n  &quot;may&#x22; read yet';
+  const findings = await check(
+    { 'index.html': page(text), 'a.gz': gzipSync('… A sentence that nobody "may" read yet …') },
+    secrets.slice(0, 1),
+  );
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      "a.gz: it holds words of people/an/index.md that may not be public.",
+      "index.html: it holds words of people/an/index.md that may not be public.",
+    ]
+  `);
+});
+
+it('finds a withheld name as a whole word only', async () => {
+  const changes = { 'people/an/index.html': page('Answer', 'data-entry="person:an"', noindex) };
+  const clean = {
+    'index.html': page('And'),
+    'decisions/d1/index.html': page('<p data-honour="d1/an">B</p>', 'data-entry="decision:d1"'),
+  };
+  const years = {
+    'honour-roll/2026/index.html': page('<p data-honour="d1/an">B</p>', 'data-entry="year:2026"'),
+  };
+  expect(await check({ ...changes, ...clean, ...years }, secrets.slice(1, 2))).toEqual([]);
+  expect(await check({ 'index.html': page('Dear An,') }, secrets.slice(1, 2))).toContain(
+    'index.html: it holds a name of people/an/index.md that may not be public.',
+  );
+});
+
+it('finds a withheld picture by its file', async () => {
+  expect(await check({ 'pictures/aa.jpg': 'jpeg' }, secrets.slice(2))).toEqual([
+    'pictures/aa.jpg: it holds a picture of people/an/index.md that may not be public.',
+  ]);
+});
