@@ -9,16 +9,19 @@ import type { Place } from './routes.ts';
 
 type Crumb = PageHead['breadcrumb'][number];
 type Parts = Pick<PageHead, 'title' | 'description'> &
-  Partial<Pick<PageHead, 'noindex' | 'structuredData'>> & { readonly trail?: readonly Crumb[] };
+  Partial<Pick<PageHead, 'noindex' | 'structuredData'>> & { readonly trail?: readonly Crumb[]; readonly kind?: string };
 
-/** The head of a page that has no facts of its own: `trail` leads from the home page to the page above this one. */
-export function toHead(context: PageContext, { title, description, trail = [], noindex = false, structuredData = [] }: Parts): PageHead {
+/**
+ * The head of a page that has no facts of its own: `trail` leads from the home page to the page above this one;
+ * `kind` stands in the title where other kinds of page may have the same name.
+ */
+export function toHead(context: PageContext, { title, description, trail = [], noindex = false, structuredData = [], kind }: Parts): PageHead {
   const { t, place } = context;
   const page = 'page' in place && place.page !== undefined && place.page > 1 ? place.page : undefined;
   const full = page === undefined ? title : t('paging.title', { title, page });
   const home: Crumb = { name: t('site.home'), place: { kind: 'home' } };
   return {
-    title: full,
+    title: kind === undefined ? full : `${full} (${kind})`,
     description,
     breadcrumb: place.kind === 'home' ? [] : [home, ...trail, { name: full, place }],
     noindex,
@@ -110,6 +113,7 @@ export function toUnitHead(unit: Unit, context: PageContext): PageHead {
   const { t } = context;
   return toHead(context, {
     title: words(unit.name, context),
+    kind: t('unit.kind'),
     description: t('unit.about', { unit: words(unit.name, context) }),
     trail: [{ name: t('units.title'), place: { kind: 'units' } }, ...unitsAbove(unit, context)],
   });
