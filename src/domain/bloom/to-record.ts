@@ -1,0 +1,44 @@
+import { HUES, type Hue } from '../fields.ts';
+import type { Honour, Honouree, Story } from '../roll-types.ts';
+import type { BloomRecord } from './bloom.ts';
+import { createDraw } from './draw.ts';
+
+/** The record from which the bloom of a person, a collective or a practice is drawn. */
+export function toBloomRecord(of: Honouree | Story): BloomRecord {
+  if (of.kind === 'story') {
+    const hue = of.topics[0]?.hue ?? of.unit.hue;
+    return { kind: 'practice', id: of.id, hue, honours: of.honours.length, adoptions: countAdopters([of]) };
+  }
+  const valid = of.honours.filter(({ annulled }) => annulled === undefined);
+  const unit = of.unit ?? of.honours.find((honour) => honour.unit !== undefined)?.unit;
+  return {
+    kind: of.kind,
+    id: of.id,
+    hue: unit?.hue ?? toOwnHue(of.id),
+    honours: valid.length,
+    adoptions: countAdopters(of.stories),
+  };
+}
+
+/** The record of whoever received an honour: of the profile, or of a bare name by the decision's id and its key. */
+export function toRecipientRecord(honour: Honour): BloomRecord {
+  if (honour.recipient.kind === 'profile') return toBloomRecord(honour.recipient.honouree);
+  return {
+    kind: honour.recipient.subject === 'individual' ? 'person' : 'collective',
+    id: honour.id,
+    hue: honour.unit?.hue ?? toOwnHue(honour.id),
+    honours: honour.annulled === undefined ? 1 : 0,
+    adoptions: 0,
+  };
+}
+
+/** Units that have adopted at least one of these stories and have not stopped. */
+function countAdopters(stories: readonly Story[]): number {
+  const adopting = stories.flatMap(({ adoptions }) => adoptions.filter(({ status }) => status !== 'stopped'));
+  return new Set(adopting.map(({ story, unit }) => `${story.id}/${unit.id}`)).size;
+}
+
+/** A hue of its own for a record of an organisation without units. */
+function toOwnHue(id: string): Hue {
+  return createDraw(`hue/${id}`).pick(HUES);
+}
