@@ -1,0 +1,74 @@
+// Reads the content folder and lists every problem: `npm run check [-- --json] [--lang vi] [--date 2026-11-22]`.
+import { parseArgs } from 'node:util';
+import { contentFolderOf, pictureCache } from '../src/adapters/node/read-roll.ts';
+import { readContent } from '../src/adapters/node/read-content.ts';
+import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
+import { chooseReportLanguage, countOf, reportProblems } from '../src/adapters/node/report-problems.ts';
+import { toNow } from '../src/domain/calendar.ts';
+import type { Content } from '../src/domain/content.ts';
+import { findProblems } from '../src/domain/find-problems.ts';
+import { compareProblems, type Problem } from '../src/domain/problem.ts';
+import { toTranslate } from '../src/domain/say-problem.ts';
+import { isReportLanguage, type ReportLanguage } from '../src/words/problems/languages.ts';
+
+type Options = { readonly json: boolean; readonly lang: ReportLanguage; readonly date: string };
+
+const options = readOptions(process.argv.slice(2));
+if (options === undefined) process.exitCode = 2;
+else process.exitCode = await check(options);
+
+/** Prints the report; 0 where nothing forbids to publish, else 1. */
+async function check({ json, lang, date }: Options): Promise<number> {
+  const { content, problems: own } = await readContent(contentFolderOf(process.env), {
+    cacheDir: pictureCache(),
+  });
+  const problems = content === undefined ? own : [...own, ...findAll(content, date)].sort(compareProblems);
+  const colour = process.stdout.hasColors?.() === true && process.env['NO_COLOR'] === undefined;
+  const report = reportProblems(problems, { lang, format: json ? 'json' : 'text', colour });
+  process.stdout.write(`${json || problems.length > 0 ? report : toTranslate(lang)('report.well')}\n`);
+  if (!json && content !== undefined) process.stdout.write(`${sayWhatWasRead(content, lang)}\n`);
+  return countOf(problems).errors > 0 ? 1 : 0;
+}
+
+function findAll(content: Content, date: string): readonly Problem[] {
+  return findProblems(content, toNow(date, content.settings.value.timeZone));
+}
+
+function sayWhatWasRead(content: Content, lang: ReportLanguage): string {
+  const { people, collectives, decisions, stories, adoptions, movements, pages } = content;
+  const recipients = decisions.flatMap(({ facts }) => facts.grants.flatMap((grant) => grant.recipients));
+  return toTranslate(lang)('report.read', {
+    people: people.length,
+    collectives: collectives.length,
+    decisions: decisions.length,
+    recipients: recipients.length,
+    stories: stories.length,
+    adoptions: adoptions.length,
+    movements: movements.length,
+    pages: pages.length,
+  });
+}
+
+function readOptions(args: readonly string[]): Options | undefined {
+  const env = chooseReportLanguage(process.env);
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string' },
+        date: { type: 'string' },
+      },
+    });
+    const lang = values.lang ?? env;
+    const date = readBuildDate(values.date === undefined ? process.env : { BUILD_DATE: values.date });
+    if (!isReportLanguage(lang)) return refuse(env, `--lang ${lang}`);
+    return date.ok ? { json: values.json, lang, date: date.date } : refuse(env, date.message);
+  } catch (error) {
+    return refuse(env, error instanceof Error ? error.message : '');
+  }
+}
+
+function refuse(lang: ReportLanguage, reason: string): undefined {
+  process.stderr.write(`${reason}\n${toTranslate(lang)('report.usage')}\n`);
+}
