@@ -3,16 +3,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeImport } from '../src/adapters/node/import/describe-import.ts';
 import { importContent, type ImportOutcome, type ImportRequest } from '../src/adapters/node/import/import-content.ts';
-import { reportProblems } from '../src/adapters/node/report-problems.ts';
+import { chooseReportLanguage, reportProblems } from '../src/adapters/node/report-problems.ts';
 import { describeProblem } from '../src/domain/import/describe.ts';
 import { createSay } from '../src/words/commands/languages.ts';
-import { chooseLanguage } from './choose-language.ts';
 import { createProgress } from './show-progress.ts';
 
 /** How many faults are listed; a list of thousands helps nobody. */
 const LISTED = 200;
 
-const lang = chooseLanguage();
+const lang = chooseReportLanguage(process.env);
 const say = createSay(lang);
 process.exitCode = await run(parseRequest(process.argv.slice(2)));
 

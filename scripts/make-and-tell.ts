@@ -1,23 +1,18 @@
 import { relative } from 'node:path';
-import { makeSite, type Outcome, type Stage } from '../src/adapters/node/make-site.ts';
+import { makeSite, type Outcome } from '../src/adapters/node/make-site.ts';
 import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
-import { reportProblems } from '../src/adapters/node/report-problems.ts';
+import { chooseReportLanguage, reportProblems } from '../src/adapters/node/report-problems.ts';
+import { createSay, type Say } from '../src/words/commands/languages.ts';
 import { chooseFolders, ROOT } from './choose-folders.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { createProgress } from './show-progress.ts';
-
-const STAGES: Readonly<Record<Stage, string>> = {
-  wait: 'Another build is running here; waiting for it',
-  read: 'Reading the content',
-  render: 'Rendering the pages',
-  check: 'Checking the finished site',
-  publish: 'Putting the site in its place',
-};
 
 /** Makes the site that the environment asks for and tells how it went; whether there is a new site. */
 export async function makeAndTell(): Promise<boolean> {
   const { contentDir, outDir } = chooseFolders();
-  const buildDate = readBuildDate(process.env);
+  const say = createSay(chooseLanguage());
   const progress = createProgress();
+  const buildDate = readBuildDate(process.env);
   if (!buildDate.ok) {
     progress.fail(buildDate.message);
     return false;
@@ -27,29 +22,29 @@ export async function makeAndTell(): Promise<boolean> {
     root: ROOT,
     outDir,
     env: { ...process.env, CONTENT_DIR: contentDir, BUILD_DATE: buildDate.date },
-    onStage: (stage) => progress.stage(STAGES[stage]),
+    onStage: (stage) => progress.stage(say(`build.${stage}`)),
     onProgress: (done) => progress.detail(`(${done})`),
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (outcome.ok) {
-    const languages = outcome.languages === 1 ? '1 language' : `${outcome.languages} languages`;
-    progress.end(
-      `${outcome.pages} pages in ${languages}, ${seconds} s, in ${relative(process.cwd(), outDir) || outDir}`,
-    );
-  } else progress.fail(explain(outcome));
-  if ('problems' in outcome && outcome.problems.length > 0)
-    console.error(reportProblems(outcome.problems, { lang: 'en', format: 'text' }));
+  const folder = relative(process.cwd(), outDir) || outDir;
+  if (outcome.ok) progress.end(say('build.done', { ...outcome.counts, seconds, folder }));
+  else progress.fail(explain(outcome, say));
+  tellProblems(outcome);
   return outcome.ok;
 }
 
-function explain(outcome: Exclude<Outcome, { ok: true }>): string {
-  const kept = 'Nothing has been changed: the site that was there is still there.';
-  if (outcome.at === 'content') return `The content has errors. ${kept}`;
-  const shown = outcome.findings.slice(0, 50);
-  const more = outcome.findings.length - shown.length;
-  const reason =
-    outcome.at === 'render'
-      ? 'The pages could not be rendered.'
-      : 'The finished site is not right, so it was not published.';
-  return [`${reason} ${kept}`, ...shown, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n');
+function explain(outcome: Exclude<Outcome, { ok: true }>, say: Say): string {
+  const reasons = { content: 'build.content', render: 'build.notRendered', check: 'build.notRight' } as const;
+  const findings = outcome.at === 'content' ? [] : outcome.findings;
+  const shown = findings.slice(0, 50);
+  const more = findings.length - shown.length;
+  const rest = more > 0 ? [say('build.more', { count: more })] : [];
+  return [`${say(reasons[outcome.at])} ${say('build.kept')}`, ...shown, ...rest].join('\n');
+}
+
+function tellProblems(outcome: Outcome): void {
+  if (!('problems' in outcome) || outcome.problems.length === 0) return;
+  console.error(
+    reportProblems(outcome.problems, { lang: chooseReportLanguage(process.env), format: 'text' }),
+  );
 }

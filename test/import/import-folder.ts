@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describeImport } from '../../src/adapters/node/import/describe-import.ts';
 import { importContent, type ImportOutcome } from '../../src/adapters/node/import/import-content.ts';
+import { reportProblems } from '../../src/adapters/node/report-problems.ts';
 import { describeProblem } from '../../src/domain/import/describe.ts';
 import { createSay } from '../../src/words/commands/languages.ts';
 
@@ -73,7 +74,7 @@ export async function createImportPlace(
   const tell: ImportPlace['tell'] = async ({ dryRun = false } = {}) => {
     const outcome = await run({ dryRun });
     if (outcome.ok) return describeImport(outcome.summary, { into: 'content', dryRun }, say).join('\n');
-    const faults = outcome.faults.map(({ rule, at, values }) => JSON.stringify({ rule, at, values }));
+    const faults = outcome.faults.length > 0 ? [reportProblems(outcome.faults, { lang: 'en', format: 'text' })] : [];
     return [...faults, ...outcome.problems.map((problem) => describeProblem(problem, say))].join('\n');
   };
   return { root, into, run, tell, write, read: (path) => readFile(join(root, path), 'utf8') };

@@ -58,12 +58,12 @@ export function buildCatalogue(
   for (const row of rows) {
     const fault = createFault(toPosition(where.file, where.sheet, row.number), where.columns, report);
     if (!allAwards.has(row.award))
-      fault('award-unknown', headerOf(mapping.award), { found: row.award, known: [...allAwards].join(', ') });
+      fault('award-unknown', headerOf(mapping.award), { found: row.award, known: listed(allAwards) });
     const { level } = row.facts;
     if (level !== undefined && !allLevels.has(level))
       fault('level-unknown', headerOf(mapping.decision.issuer.level), {
         found: level,
-        known: [...allLevels].join(', '),
+        known: listed(allLevels),
       });
   }
   const units = findNames(rows, 'unit', known.units, mapping, where, report);
@@ -100,11 +100,15 @@ function findNames(
       idOf.set(words, id);
     } else {
       const fault = createFault(toPosition(where.file, where.sheet, row.number), where.columns, report);
-      const values = { found: words, known: known.map(({ id }) => id).join(', ') };
+      const values = { found: words, known: listed(known.map(({ id }) => id)) };
       fault(`${field}-unknown`, headerOf(mapping.recipient[field]), values);
     }
   }
   return { made: [...made.values()], idOf };
+}
+
+function listed(ids: Iterable<string>): string {
+  return [...ids].join(', ') || '–';
 }
 
 function headerOf(source: Source | undefined): string | undefined {

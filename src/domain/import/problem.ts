@@ -78,3 +78,17 @@ export function createImportReport(): {
   };
   return { problems, report };
 }
+
+/** Sorts faults as a reader walks through the sheet: by file, row and column. */
+export function compareImportProblems({ at: a }: ImportProblem, { at: b }: ImportProblem): number {
+  return (
+    compare(a.file, b.file) ||
+    (a.row ?? 0) - (b.row ?? 0) ||
+    (a.column ?? '').length - (b.column ?? '').length ||
+    compare(a.column ?? '', b.column ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

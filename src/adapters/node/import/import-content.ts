@@ -2,7 +2,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { buildCatalogue, type CatalogueAdditions } from '../../../domain/import/catalogue.ts';
 import type { Mapping } from '../../../domain/import/mapping.ts';
 import { buildPlan, type ImportPlan, type MovedRow } from '../../../domain/import/plan.ts';
-import { createImportReport, type ImportProblem, type ReportImport } from '../../../domain/import/problem.ts';
+import {
+  compareImportProblems,
+  createImportReport,
+  type ImportProblem,
+  type ReportImport,
+} from '../../../domain/import/problem.ts';
 import {
   buildRecipients,
   findNamesakes,
@@ -64,12 +69,12 @@ async function importAlone(dir: string, request: ImportRequest): Promise<ImportO
   const hasRecovered = await recover(dir);
   const { problems, report } = createImportReport();
   const faults: Problem[] = [];
-  const refused = { ok: false, problems, faults } as const;
+  const refuse = (): ImportOutcome => ({ ok: false, problems: problems.toSorted(compareImportProblems), faults });
   const mapping = await readMapping(request.map, report, (fault) => void faults.push(fault));
   const target = await readTarget(dir, toMappingName(request.map), report);
-  if (mapping === undefined) return refused;
+  if (mapping === undefined) return refuse();
   const prepared = await prepare(request.file, mapping, target, report);
-  if (prepared === undefined || problems.length > 0) return refused;
+  if (prepared === undefined || problems.length > 0) return refuse();
   const merged = await mergePlan(prepared.plan, prepared.additions, mapping, target);
   if (!request.dryRun && merged.files.size > 0) await writeFiles(dir, merged.files);
   return { ok: true, summary: { ...toSummary(prepared, merged), hasRecovered } };
