@@ -43,9 +43,9 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
 
   'yaml-syntax.found': 'この行を読み取れません：{found}',
   'yaml-syntax.wanted':
-    '{why, select, tab {字下げには空白を使い、タブは使いません。} twice {同じ項目は一度だけ書きます。} colon {コロンと空白を含む値は引用符で囲みます。} start {記号（@ % ` * &）で始まる値は引用符で囲みます。} quote {開いた引用符は閉じます。} bracket {開いた括弧は閉じます。} indent {同じ段の項目は同じ位置から書き始めます。} deep {項目の入れ子は数段までです。} documents {項目の部分は一つのファイルに一つです。} other {1行に一つ、「名前：値」の形で書きます。}}',
+    '{why, select, tab {字下げには空白を使い、タブは使いません。} twice {同じ項目は一度だけ書きます。} colon {コロンと空白を含む値は引用符で囲みます。} start {記号（@ % ` * &）で始まる値は引用符で囲みます。} quote {開いた引用符は閉じます。} bracket {開いた括弧は閉じます。} indent {同じ段の項目は同じ位置から書き始めます。} deep {項目の入れ子は数段までです。} documents {項目の部分は一つのファイルに一つです。} other {1行に一つ、「名前: 値」の形で書きます。}}',
   'yaml-syntax.mend':
-    '{why, select, tab {行頭のタブを半角空白二つに置き換えてください。} twice {どちらかを削除するか、値を一つにまとめてください。} colon {値を引用符で囲んでください（例 title: "一：二"）。} start {値を引用符で囲んでください。} quote {足りない引用符を加えるか、値全体を二重引用符で囲んでください。} bracket {足りない括弧を加えてください。} indent {この行と前後の行の行頭の空白を比べてください。} deep {余分な段を減らしてください。} documents {途中にあるハイフン三つの行を削除してください。} other {正しく動いている行と比べてください。迷うときは値を二重引用符で囲みます。}}',
+    '{why, select, tab {行頭のタブを半角空白二つに置き換えてください。} twice {どちらかを削除するか、値を一つにまとめてください。} colon {値を引用符で囲んでください（例 title: "一: 二"）。} start {値を引用符で囲んでください。} quote {足りない引用符を加えるか、値全体を二重引用符で囲んでください。} bracket {足りない括弧を加えてください。} indent {この行と前後の行の行頭の空白を比べてください。} deep {余分な段を減らしてください。} documents {途中にあるハイフン三つの行を削除してください。} other {正しく動いている行と比べてください。迷うときは値を二重引用符で囲みます。}}',
 
   'yaml-alias.found':
     '{kind, select, anchor {使い回すための名前（&）があります：{found}} alias {参照（*）があります：{found}} merge {項目の取り込み（<<）があります：{found}} other {型の指定（!）があります：{found}}}',
@@ -75,7 +75,8 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
     '{kind, select, missing {項目と値を加えてください。} empty {値を書くか、不要なら行を削除してください。} other {値を直してください。数や日付に見える文字は引用符で囲みます。}}',
 
   'unknown-key.found': 'ここに「{found}」という項目はありません。',
-  'unknown-key.wanted': '{known, select, none {この場所で使える項目。} other {次のいずれかの項目：{known}。}}',
+  'unknown-key.wanted':
+    '{known, select, none {この場所で使える項目。} other {次のいずれかの項目：{known}。}}',
   'unknown-key.mend':
     '{suggestion, select, none {行を削除するか、項目の名前を直してください。} other {「{suggestion}」ではありませんか。項目の名前を直してください。}}',
 
