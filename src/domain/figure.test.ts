@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strongestOf, toBarWidth, writeFigure } from './figure.ts';
+import { splitFigure, strongestOf, toBarWidth, writeFigure } from './figure.ts';
 
 describe('writeFigure', () => {
   it('joins a sign and sets a word apart', () => {
@@ -10,6 +10,19 @@ describe('writeFigure', () => {
     expect(writeFigure(1480, minutes, 'vi')).toBe('1.480 phút');
     expect(writeFigure(98.4, new Map([['vi', '%']]), 'vi')).toBe('98,4%');
     expect(writeFigure(3, undefined, 'en')).toBe('3');
+  });
+});
+
+describe('splitFigure', () => {
+  it('keeps a short unit with its number and sets many words apart', () => {
+    const split = (value: number, measure: string) => splitFigure(value, new Map([['en', measure]]), 'en');
+    expect(split(3, 'minutes')).toEqual({ short: '3 minutes', rest: undefined, lang: 'en' });
+    expect(split(3, 'working minutes (median)')).toEqual({ short: '3', rest: 'working minutes (median)', lang: 'en' });
+    expect(split(4, '% of questions')).toEqual({ short: '4%', rest: 'of questions', lang: 'en' });
+  });
+
+  it('tells the language of a measure that has not been translated', () => {
+    expect(splitFigure(3, new Map([['vi', 'phút']]), 'en').lang).toBe('vi');
   });
 });
 

@@ -1,14 +1,41 @@
 import type { Lang } from './fields.ts';
 import { toFormat } from './format.ts';
 import { say } from './local-text.ts';
-import type { Result, Target } from './roll-types.ts';
+import type { Result, Story, Target } from './roll-types.ts';
 
 /** A number with its measure, as a language writes it: `1.480 phút`, `92%`. */
 export function writeFigure(value: number, measure: Result['measure'], lang: Lang): string {
+  const { short, rest } = splitFigure(value, measure, lang);
+  return rest === undefined ? short : `${short} ${rest}`;
+}
+
+/**
+ * The same in two parts: what fits a large figure (`3 phút`, `88%`), and the rest of a measure of many words
+ * (`số phiên`) together with the language that it is in.
+ */
+export function splitFigure(value: number, measure: Result['measure'], lang: Lang): Figure {
   const number = toFormat(lang).number(value);
-  if (measure === undefined) return number;
-  const { text } = say(measure, lang);
-  return /^[%‰°]/u.test(text) ? number + text : `${number} ${text}`;
+  if (measure === undefined) return { short: number, rest: undefined, lang };
+  const said = say(measure, lang);
+  const [, sign, words = ''] = /^([%‰]?)\s*(.*)$/su.exec(said.text) ?? [];
+  if (sign) return { short: number + sign, rest: words === '' ? undefined : words, lang: said.lang };
+  const isShort = [...words].length <= LONGEST_UNIT && !words.includes(' ');
+  return isShort
+    ? { short: `${number} ${words}`, rest: undefined, lang: said.lang }
+    : { short: number, rest: words, lang: said.lang };
+}
+
+/** A figure in large and the rest of its measure in small. */
+export type Figure = { readonly short: string; readonly rest: string | undefined; readonly lang: Lang };
+
+/** A longer measure, or one of several words, would shout. */
+const LONGEST_UNIT = 8;
+
+/** The newest practices to show first: those with a figure that can be read at once, before those without. */
+export function toShownFirst(stories: readonly Story[], count: number): readonly Story[] {
+  const practices = stories.filter(({ form }) => form === 'practice');
+  const [told, measured] = [false, true].map((has) => practices.filter(({ results }) => (strongestOf(results) !== undefined) === has));
+  return [...(measured ?? []), ...(told ?? [])].slice(0, count);
 }
 
 /** The result that speaks first for a story: the first one with a figure after. */
