@@ -4,13 +4,12 @@ import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
 import { chooseReportLanguage, reportProblems } from '../src/adapters/node/report-problems.ts';
 import { createSay, type Say } from '../src/words/commands/languages.ts';
 import { chooseFolders, ROOT } from './choose-folders.ts';
-import { chooseLanguage } from './choose-language.ts';
 import { createProgress } from './show-progress.ts';
 
 /** Makes the site that the environment asks for and tells how it went; whether there is a new site. */
 export async function makeAndTell(): Promise<boolean> {
   const { contentDir, outDir } = chooseFolders();
-  const say = createSay(chooseLanguage());
+  const say = createSay(chooseReportLanguage(process.env));
   const progress = createProgress();
   const buildDate = readBuildDate(process.env);
   if (!buildDate.ok) {

@@ -2,7 +2,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { toPublicFiles } from '../../domain/public-files.ts';
 import { createDevelopmentAnswer, type Development } from '../node/answer-in-development.ts';
 import { isBelow } from '../node/read-roll.ts';
-import { reportProblems } from '../node/report-problems.ts';
+import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
 import { forgetSite, loadSiteState } from './load-roll.ts';
 
@@ -48,12 +48,18 @@ async function reloadContent(server: ViteDevServer, stage: URL): Promise<void> {
 async function printProblems(server: ViteDevServer): Promise<void> {
   const { problems } = await loadSiteState();
   if (problems.length > 0)
-    server.config.logger.warn(reportProblems(problems, { lang: 'en', format: 'text' }));
+    server.config.logger.warn(
+      reportProblems(problems, { lang: chooseReportLanguage(process.env), format: 'text' }),
+    );
 }
 
 async function toDevelopment(): Promise<Development> {
   const state = await loadSiteState();
-  if (!state.ok) return { ok: false, report: reportProblems(state.problems, { lang: 'en', format: 'text' }) };
+  if (!state.ok)
+    return {
+      ok: false,
+      report: reportProblems(state.problems, { lang: chooseReportLanguage(process.env), format: 'text' }),
+    };
   const { roll, routes } = state.site;
   return {
     ok: true,

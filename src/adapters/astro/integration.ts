@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { completeFolder } from '../node/complete-folder.ts';
 import { contentFolderOf } from '../node/read-roll.ts';
-import { reportProblems } from '../node/report-problems.ts';
+import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
 import { createContentPlugin } from './content-plugin.ts';
 import { loadSite, loadSiteState } from './load-roll.ts';
@@ -20,7 +20,9 @@ export function florilegium(): AstroIntegration {
       async 'astro:config:setup'({ command, config, updateConfig }) {
         const state = await loadSiteState();
         if (!state.ok && command === 'build')
-          throw new Error(`\n${reportProblems(state.problems, { lang: 'en', format: 'text' })}`);
+          throw new Error(
+            `\n${reportProblems(state.problems, { lang: chooseReportLanguage(process.env), format: 'text' })}`,
+          );
         const stage = new URL(STAGE, config.root);
         await stagePages(state.ok ? state.site.roll.pages : [], stage);
         if (state.ok) updateConfig(toAddress(state.site.roll.site.address));

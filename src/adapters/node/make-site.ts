@@ -98,7 +98,7 @@ async function makeIn(
     join(contentFolderOf(order.env), 'addresses.json'),
     toJson(Object.fromEntries(sorted)),
   );
-  return { ok: true, pages, languages: roll.site.languages.length, problems };
+  return { ok: true, counts: { pages, languages: roll.site.languages.length }, problems };
 }
 
 /** The new folder takes the place of the old one, which goes only afterwards. */

@@ -29,7 +29,7 @@ async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; ; candidate++) {
     const error = await new Promise<Error | undefined>((resolve) => {
       server.once('error', resolve);
-      server.listen(candidate, 'localhost', () => {
+      server.listen(candidate, '127.0.0.1', () => {
         server.off('error', resolve);
         resolve(undefined);
       });

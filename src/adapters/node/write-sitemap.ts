@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toSitemaps } from '../../domain/sitemap.ts';
 import type { SitePage } from './read-site.ts';
+import { renderSitemaps } from './render-sitemaps.ts';
 
 /** Writes the sitemap of a finished folder from what its pages say in their heads: those without `noindex`, with their languages. */
 export async function writeSitemap(
@@ -14,5 +14,5 @@ export async function writeSitemap(
     .flatMap(({ canonical, alternates }) =>
       canonical === undefined ? [] : [{ url: canonical, alternates }],
     );
-  for (const [name, xml] of toSitemaps(entries, toUrl)) await writeFile(join(folder, name), xml);
+  for (const [name, xml] of renderSitemaps(entries, toUrl)) await writeFile(join(folder, name), xml);
 }

@@ -1,14 +1,31 @@
-/** What the commands `import` and `new` say, in English: the language that every other one follows. */
+/** What the commands say, in English: the language that every other one follows. */
 export const en = {
+  'build.wait': 'Another build is running here; waiting for it',
+  'build.read': 'Reading the content',
+  'build.render': 'Rendering the pages',
+  'build.check': 'Checking the finished site',
+  'build.publish': 'Putting the site in its place',
+  'build.done':
+    '{pages, plural, one {# page} other {# pages}} in {languages, plural, one {# language} other {# languages}}, {seconds} s, in {folder}',
+  'build.kept': 'Nothing has been changed: the site that was there is still there.',
+  'build.content': 'The content has errors.',
+  'build.notRendered': 'The pages could not be rendered.',
+  'build.notRight': 'The finished site is not right, so it was not published.',
+  'build.more': '… and {count} more.',
+  'serve.none': 'There is no site in {folder} yet. "npm run build" makes it.',
+  'serve.at': 'The site stands at {url} (Ctrl+C ends)',
+  'serve.port': '"{found}" is no port; it is a number from 1 to 65535.',
+
   'import.usage':
     'How to call it: npm run import -- FILE --map MAP --into FOLDER [--dry-run]\nFILE is a .csv or .xlsx file, MAP says which column is what (docs/import.md), FOLDER is a content folder, new or not.',
   'import.reading': 'Reading {file}',
-  'import.refused':
-    '{count, plural, one {# fault} other {# faults}}. Nothing has been written.',
+  'import.refused': '{count, plural, one {# fault} other {# faults}}. Nothing has been written.',
   'import.more': '… and {count} more.',
   'import.done': '{rows, plural, one {# row} other {# rows}} imported into {folder}.',
-  'import.unchanged': '{rows, plural, one {# row} other {# rows}} read; {folder} had all of it already. Nothing has been written.',
-  'import.dryRun': '{rows, plural, one {# row} other {# rows}} read for {folder}. This was a dry run: nothing has been written.',
+  'import.unchanged':
+    '{rows, plural, one {# row} other {# rows}} read; {folder} had all of it already. Nothing has been written.',
+  'import.dryRun':
+    '{rows, plural, one {# row} other {# rows}} read for {folder}. This was a dry run: nothing has been written.',
   'import.recovered': 'An earlier import was cut off; what it had begun has been undone first.',
   'import.decisions': 'Decisions',
   'import.honours': 'Honours',
@@ -25,9 +42,11 @@ export const en = {
   'import.keptGone': '{file}, {field}: has been removed here; the sheet says “{wanted}”',
   'import.keptEmpty': '{file}, {field}: stays “{present}”; the sheet says nothing',
   'import.keptFile': '{file}: has been removed here and stays away',
-  'import.namesakes': 'One name, different entries, because no key says that they are the same ({count}). Please look whether they are:',
+  'import.namesakes':
+    'One name, different entries, because no key says that they are the same ({count}). Please look whether they are:',
   'import.namesake': '{name}: {ids}',
-  'import.moved': 'Rows that have changed their decision ({count}). They stay where they are; move them by hand:',
+  'import.moved':
+    'Rows that have changed their decision ({count}). They stay where they are; move them by hand:',
   'import.movedRow': 'row {row}: from {from} to {to}',
   'import.gone': 'No longer in the sheet, but still here ({count}):',
   'import.next': 'Next: CONTENT_DIR={folder} npm run check',
@@ -36,38 +55,62 @@ export const en = {
   'at.column': 'column {column} ({header})',
 
   'problem.file-missing': 'There is no file “{found}”. Give the path of a .csv or .xlsx file.',
-  'problem.file-type': 'The file ends in {found}; .csv and .xlsx are read. Open it in a spreadsheet program and save it as .xlsx.',
-  'problem.file-too-large': 'The file has {found} MB; at most {limit} MB are read. Split it into several files.',
+  'problem.file-type':
+    'The file ends in {found}; .csv and .xlsx are read. Open it in a spreadsheet program and save it as .xlsx.',
+  'problem.file-too-large':
+    'The file has {found} MB; at most {limit} MB are read. Split it into several files.',
   'problem.file-encoding': 'The text is neither UTF-8 nor Shift_JIS. Save it as “CSV UTF-8”, or as .xlsx.',
-  'problem.file-quote': 'A quotation mark (") is never closed, so rows would run together. Look for a cell with a single ", or save the sheet as .xlsx.',
-  'problem.workbook-broken': 'This is not a sound Excel workbook. Open it in a spreadsheet program and save it as .xlsx again.',
-  'problem.workbook-locked': 'The workbook has a password or an old format. Save it as .xlsx without a password.',
-  'problem.workbook-inflated': 'Unpacked, the workbook is larger than {limit} MB. Copy the sheet alone into a new workbook.',
-  'problem.sheet-too-large': 'The sheet reaches to row {rows} and column {columns}; at most {rowLimit} rows and {columnLimit} columns are read. Delete what lies far out, or copy the table into a new workbook.',
-  'problem.sheet-missing': 'There is no sheet “{found}”. The sheets are: {known}. Correct “sheet” in the mapping.',
+  'problem.file-quote':
+    'A quotation mark (") is never closed, so rows would run together. Look for a cell with a single ", or save the sheet as .xlsx.',
+  'problem.workbook-broken':
+    'This is not a sound Excel workbook. Open it in a spreadsheet program and save it as .xlsx again.',
+  'problem.workbook-locked':
+    'The workbook has a password or an old format. Save it as .xlsx without a password.',
+  'problem.workbook-inflated':
+    'Unpacked, the workbook is larger than {limit} MB. Copy the sheet alone into a new workbook.',
+  'problem.sheet-too-large':
+    'The sheet reaches to row {rows} and column {columns}; at most {rowLimit} rows and {columnLimit} columns are read. Delete what lies far out, or copy the table into a new workbook.',
+  'problem.sheet-missing':
+    'There is no sheet “{found}”. The sheets are: {known}. Correct “sheet” in the mapping.',
   'problem.sheet-empty': 'There are no headers in this row of the file. Correct “headerRow” in the mapping.',
-  'problem.formula': 'There are formulas in {found}{more, plural, =0 {} other { and # more cells}}. Copy the cells and paste them as values.',
+  'problem.formula':
+    'There are formulas in {found}{more, plural, =0 {} other { and # more cells}}. Copy the cells and paste them as values.',
   'problem.mapping-missing': 'There is no mapping “{found}”. docs/import.md shows how to write one.',
-  'problem.mapping-language': 'The mapping says that the words are in “{found}”; the default language of the site is “{wanted}”. Only words in the default language can be imported.',
-  'problem.mapping-settings': 'The folder has no settings.yml, and the mapping has no “settings” to make one from. Add one of them.',
-  'problem.header-missing': 'There is no column “{wanted}”. The headers are: {known}. Correct the header or the mapping.',
+  'problem.mapping-language':
+    'The mapping says that the words are in “{found}”; the default language of the site is “{wanted}”. Only words in the default language can be imported.',
+  'problem.mapping-settings':
+    'The folder has no settings.yml, and the mapping has no “settings” to make one from. Add one of them.',
+  'problem.header-missing':
+    'There is no column “{wanted}”. The headers are: {known}. Correct the header or the mapping.',
   'problem.header-twice': 'Two columns have the header “{found}”. Rename one of them.',
-  'problem.row-too-long': 'The row has “{found}” beyond the last of {width} headers. Usually a quotation mark or a delimiter is missing.',
-  'problem.row-twice': 'The row says the same as row {row}. Remove one of them, or name a column in “row” of the mapping that tells them apart.',
+  'problem.row-too-long':
+    'The row has “{found}” beyond the last of {width} headers. Usually a quotation mark or a delimiter is missing.',
+  'problem.row-twice':
+    'The row says the same as row {row}. Remove one of them, or name a column in “row” of the mapping that tells them apart.',
   'problem.cell-empty': 'The cell is empty, but “{field}” is needed. Fill it in.',
   'problem.cell-control': 'There is a character in “{found}” that cannot be shown. Type the words anew.',
   'problem.cell-long': 'The text has {found} characters; at most {limit} fit. Shorten it.',
-  'problem.cell-date': '“{found}” is no date of the form {form}. Correct the cell, or the form in the mapping.',
+  'problem.cell-date':
+    '“{found}” is no date of the form {form}. Correct the cell, or the form in the mapping.',
   'problem.cell-share': '“{found}” is no share. Write it as 1/3.',
-  'problem.cell-table': '“{found}” is not in the table of the mapping, which has: {known}. Correct the cell or add it to the table.',
-  'problem.cell-type': '“{found}” says not who receives it: individual, collective or household. Give a table of values in the mapping.',
-  'problem.award-unknown': 'There is no award “{found}”. There are: {known}. Correct it, or add the award to “catalogue” in the mapping.',
-  'problem.level-unknown': 'There is no level “{found}”. There are: {known}. Correct it, or add the level to “catalogue” in the mapping.',
-  'problem.unit-unknown': 'There is no unit “{found}”. There are: {known}. Correct it, add it to units.yml, or let the mapping make “newUnits”.',
-  'problem.topic-unknown': 'There is no topic “{found}”. There are: {known}. Correct it, add it to topics.yml, or let the mapping make “newTopics”.',
-  'problem.decision-differs': 'The {field, select, date {date} issuer {issuer} level {level of the issuer} number {number} other {title}} of the decision is “{found}” here and “{other}” in row {row}. All rows of a decision must say the same.',
-  'problem.kind-differs': '{name} is here a recipient of the kind “{found}” and in row {row} of the kind “{other}”, with the same key. Correct the kind or the key.',
-  'problem.decision-taken': 'There is a decision “{found}” in the folder that this mapping has not made. Change “decision.id” in the mapping, for example by words before it.',
+  'problem.cell-table':
+    '“{found}” is not in the table of the mapping, which has: {known}. Correct the cell or add it to the table.',
+  'problem.cell-type':
+    '“{found}” says not who receives it: individual, collective or household. Give a table of values in the mapping.',
+  'problem.award-unknown':
+    'There is no award “{found}”. There are: {known}. Correct it, or add the award to “catalogue” in the mapping.',
+  'problem.level-unknown':
+    'There is no level “{found}”. There are: {known}. Correct it, or add the level to “catalogue” in the mapping.',
+  'problem.unit-unknown':
+    'There is no unit “{found}”. There are: {known}. Correct it, add it to units.yml, or let the mapping make “newUnits”.',
+  'problem.topic-unknown':
+    'There is no topic “{found}”. There are: {known}. Correct it, add it to topics.yml, or let the mapping make “newTopics”.',
+  'problem.decision-differs':
+    'The {field, select, date {date} issuer {issuer} level {level of the issuer} number {number} other {title}} of the decision is “{found}” here and “{other}” in row {row}. All rows of a decision must say the same.',
+  'problem.kind-differs':
+    '{name} is here a recipient of the kind “{found}” and in row {row} of the kind “{other}”, with the same key. Correct the kind or the key.',
+  'problem.decision-taken':
+    'There is a decision “{found}” in the folder that this mapping has not made. Change “decision.id” in the mapping, for example by words before it.',
   'problem.folder-file': 'The file cannot be read. Run npm run check for this folder and mend what it says.',
 
   'new.usage':
@@ -78,7 +121,8 @@ export const en = {
   'new.missing': 'Still needed: {flags}',
   'new.content': 'The content folder {folder} cannot be used: {why}',
   'new.noSettings': 'it has no settings.yml that can be read. Run npm run check.',
-  'new.badId': '“{found}” cannot be an id: lower case letters a to z, digits and single hyphens, at most 80 characters.',
+  'new.badId':
+    '“{found}” cannot be an id: lower case letters a to z, digits and single hyphens, at most 80 characters.',
   'new.badDate': '“{found}” is no date. Write 2026, 2026-11 or 2026-11-22.',
   'new.notOneOf': '“{found}” is unknown. Known: {known}.',
   'new.none': 'There is none of these yet in the folder: {field}. Make one first.',
@@ -87,7 +131,8 @@ export const en = {
   'new.empty': 'Please answer.',
   'new.cancelled': 'Nothing has been written.',
   'new.made': '{file} has been made, as a draft that nobody sees yet.',
-  'new.madeDecision': '{file} has been made, as a draft that nobody sees yet: publish it with "state: published".',
+  'new.madeDecision':
+    '{file} has been made, as a draft that nobody sees yet: publish it with "state: published".',
   'new.next': 'Next: write in it, then npm run check, and npm run dev to see it.',
   'kind.person': 'A person',
   'kind.collective': 'A collective',

@@ -1,7 +1,22 @@
 import type { CommandWord } from './en.ts';
 
-/** What the commands `import` and `new` say, in Japanese. */
+/** What the commands say, in Japanese. */
 export const ja: Readonly<Record<CommandWord, string>> = {
+  'build.wait': 'ここで別のビルドが動いています。終わるのを待っています',
+  'build.read': 'コンテンツを読んでいます',
+  'build.render': 'ページを作っています',
+  'build.check': 'できたサイトを検査しています',
+  'build.publish': 'サイトを所定の場所に置いています',
+  'build.done': '{pages}ページ、{languages}言語、{seconds}秒、{folder}',
+  'build.kept': '何も変更していません。以前のサイトはそのままです。',
+  'build.content': 'コンテンツに誤りがあります。',
+  'build.notRendered': 'ページを作れませんでした。',
+  'build.notRight': 'できたサイトに問題があるため、公開しませんでした。',
+  'build.more': 'ほかに{count}件あります。',
+  'serve.none': '{folder}にはまだサイトがありません。"npm run build"で作れます。',
+  'serve.at': 'サイトのアドレス：{url}（Ctrl+Cで終了）',
+  'serve.port': '"{found}"はポート番号ではありません。1から65535までの数です。',
+
   'import.usage':
     '使い方：npm run import -- ファイル --map 対応表 --into フォルダー [--dry-run]\nファイルは .csv か .xlsx、対応表はどの列が何かを書いたもの（docs/import.md）、フォルダーは内容のフォルダー（新規でも既存でも可）です。',
   'import.reading': '{file} を読んでいます',
@@ -37,39 +52,64 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'at.column': '{column} 列（{header}）',
 
   'problem.file-missing': 'ファイル「{found}」がありません。.csv か .xlsx のファイルを指定してください。',
-  'problem.file-type': 'ファイルの種類が {found} です。読めるのは .csv と .xlsx です。表計算ソフトで開いて .xlsx で保存してください。',
-  'problem.file-too-large': 'ファイルが {found} MB あります。読めるのは {limit} MB までです。いくつかに分けてください。',
-  'problem.file-encoding': '文字コードが UTF-8 でも Shift_JIS でもありません。「CSV UTF-8」か .xlsx で保存してください。',
-  'problem.file-quote': '引用符（"）が閉じていないため、行がつながってしまいます。" が一つだけのセルを探すか、.xlsx で保存してください。',
-  'problem.workbook-broken': '正しい Excel ブックではありません。表計算ソフトで開いて .xlsx で保存し直してください。',
-  'problem.workbook-locked': 'ブックにパスワードがあるか、古い形式です。パスワードなしの .xlsx で保存してください。',
-  'problem.workbook-inflated': 'ブックを展開すると {limit} MB を超えます。シートだけを新しいブックに写してください。',
-  'problem.sheet-too-large': 'シートが {rows} 行目、{columns} 列目まであります。読めるのは {rowLimit} 行、{columnLimit} 列までです。遠くのセルを消すか、表を新しいブックに写してください。',
-  'problem.sheet-missing': 'シート「{found}」がありません。あるのは {known} です。対応表の「sheet」を直してください。',
+  'problem.file-type':
+    'ファイルの種類が {found} です。読めるのは .csv と .xlsx です。表計算ソフトで開いて .xlsx で保存してください。',
+  'problem.file-too-large':
+    'ファイルが {found} MB あります。読めるのは {limit} MB までです。いくつかに分けてください。',
+  'problem.file-encoding':
+    '文字コードが UTF-8 でも Shift_JIS でもありません。「CSV UTF-8」か .xlsx で保存してください。',
+  'problem.file-quote':
+    '引用符（"）が閉じていないため、行がつながってしまいます。" が一つだけのセルを探すか、.xlsx で保存してください。',
+  'problem.workbook-broken':
+    '正しい Excel ブックではありません。表計算ソフトで開いて .xlsx で保存し直してください。',
+  'problem.workbook-locked':
+    'ブックにパスワードがあるか、古い形式です。パスワードなしの .xlsx で保存してください。',
+  'problem.workbook-inflated':
+    'ブックを展開すると {limit} MB を超えます。シートだけを新しいブックに写してください。',
+  'problem.sheet-too-large':
+    'シートが {rows} 行目、{columns} 列目まであります。読めるのは {rowLimit} 行、{columnLimit} 列までです。遠くのセルを消すか、表を新しいブックに写してください。',
+  'problem.sheet-missing':
+    'シート「{found}」がありません。あるのは {known} です。対応表の「sheet」を直してください。',
   'problem.sheet-empty': 'この行に見出しがありません。対応表の「headerRow」を直してください。',
-  'problem.formula': '{found}{more, plural, =0 {} other { ほか # セル}}に数式があります。セルを写し、値として貼り付けてください。',
+  'problem.formula':
+    '{found}{more, plural, =0 {} other { ほか # セル}}に数式があります。セルを写し、値として貼り付けてください。',
   'problem.mapping-missing': '対応表「{found}」がありません。書き方は docs/import.md にあります。',
-  'problem.mapping-language': '対応表の言語は「{found}」ですが、サイトの既定の言語は「{wanted}」です。取り込めるのは既定の言語だけです。',
-  'problem.mapping-settings': 'フォルダーに settings.yml がなく、対応表にもそのもとになる「settings」がありません。どちらかを加えてください。',
-  'problem.header-missing': '列「{wanted}」がありません。見出しは {known} です。見出しか対応表を直してください。',
+  'problem.mapping-language':
+    '対応表の言語は「{found}」ですが、サイトの既定の言語は「{wanted}」です。取り込めるのは既定の言語だけです。',
+  'problem.mapping-settings':
+    'フォルダーに settings.yml がなく、対応表にもそのもとになる「settings」がありません。どちらかを加えてください。',
+  'problem.header-missing':
+    '列「{wanted}」がありません。見出しは {known} です。見出しか対応表を直してください。',
   'problem.header-twice': '見出し「{found}」の列が二つあります。片方の名前を変えてください。',
-  'problem.row-too-long': '{width} 個の見出しの外に「{found}」があります。引用符か区切りが抜けていることが多いです。',
-  'problem.row-twice': '{row} 行目と同じ内容です。片方を消すか、対応表の「row」に区別できる列を書いてください。',
+  'problem.row-too-long':
+    '{width} 個の見出しの外に「{found}」があります。引用符か区切りが抜けていることが多いです。',
+  'problem.row-twice':
+    '{row} 行目と同じ内容です。片方を消すか、対応表の「row」に区別できる列を書いてください。',
   'problem.cell-empty': 'セルが空ですが、「{field}」が必要です。記入してください。',
   'problem.cell-control': '「{found}」に表示できない文字があります。打ち直してください。',
   'problem.cell-long': '{found} 文字あります。{limit} 文字までです。短くしてください。',
   'problem.cell-date': '「{found}」は {form} の形の日付ではありません。セルか、対応表の形を直してください。',
   'problem.cell-share': '「{found}」は分け前ではありません。1/3 のように書いてください。',
-  'problem.cell-table': '「{found}」は対応表の値にありません。あるのは {known} です。セルを直すか、値を加えてください。',
-  'problem.cell-type': '「{found}」では、受けるのが誰か（individual、collective、household）分かりません。対応表に値の表を書いてください。',
-  'problem.award-unknown': '賞「{found}」がありません。あるのは {known} です。直すか、対応表の「catalogue」に加えてください。',
-  'problem.level-unknown': '級「{found}」がありません。あるのは {known} です。直すか、対応表の「catalogue」に加えてください。',
-  'problem.unit-unknown': '部署「{found}」がありません。あるのは {known} です。直すか、units.yml に加えるか、対応表に「newUnits」を書いてください。',
-  'problem.topic-unknown': 'テーマ「{found}」がありません。あるのは {known} です。直すか、topics.yml に加えるか、対応表に「newTopics」を書いてください。',
-  'problem.decision-differs': '決定の{field, select, date {日付} issuer {決定者} level {決定者の級} number {番号} other {件名}}が、ここでは「{found}」、{row} 行目では「{other}」です。一つの決定の行はすべて同じでなければなりません。',
-  'problem.kind-differs': '{name} は、ここでは「{found}」、{row} 行目では「{other}」で、番号は同じです。種類か番号を直してください。',
-  'problem.decision-taken': 'この対応表で作られたのではない決定「{found}」がフォルダーにあります。対応表の「decision.id」を、前に言葉を足すなどして変えてください。',
-  'problem.folder-file': 'このファイルが読めません。フォルダーに npm run check を行い、示されたとおりに直してください。',
+  'problem.cell-table':
+    '「{found}」は対応表の値にありません。あるのは {known} です。セルを直すか、値を加えてください。',
+  'problem.cell-type':
+    '「{found}」では、受けるのが誰か（individual、collective、household）分かりません。対応表に値の表を書いてください。',
+  'problem.award-unknown':
+    '賞「{found}」がありません。あるのは {known} です。直すか、対応表の「catalogue」に加えてください。',
+  'problem.level-unknown':
+    '級「{found}」がありません。あるのは {known} です。直すか、対応表の「catalogue」に加えてください。',
+  'problem.unit-unknown':
+    '部署「{found}」がありません。あるのは {known} です。直すか、units.yml に加えるか、対応表に「newUnits」を書いてください。',
+  'problem.topic-unknown':
+    'テーマ「{found}」がありません。あるのは {known} です。直すか、topics.yml に加えるか、対応表に「newTopics」を書いてください。',
+  'problem.decision-differs':
+    '決定の{field, select, date {日付} issuer {決定者} level {決定者の級} number {番号} other {件名}}が、ここでは「{found}」、{row} 行目では「{other}」です。一つの決定の行はすべて同じでなければなりません。',
+  'problem.kind-differs':
+    '{name} は、ここでは「{found}」、{row} 行目では「{other}」で、番号は同じです。種類か番号を直してください。',
+  'problem.decision-taken':
+    'この対応表で作られたのではない決定「{found}」がフォルダーにあります。対応表の「decision.id」を、前に言葉を足すなどして変えてください。',
+  'problem.folder-file':
+    'このファイルが読めません。フォルダーに npm run check を行い、示されたとおりに直してください。',
 
   'new.usage':
     '使い方：npm run new -- 種類 [--項目 "…"]\n種類は次のどれかです：{kinds}。端末がないときは、必要な項目をすべて指定してください。',
@@ -88,7 +128,8 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'new.empty': '答えてください。',
   'new.cancelled': '何も書き込んでいません。',
   'new.made': '{file} を作りました。下書きなので、まだ誰にも見えません。',
-  'new.madeDecision': '{file} を作りました。下書きなので、まだ誰にも見えません。公開は "state: published" です。',
+  'new.madeDecision':
+    '{file} を作りました。下書きなので、まだ誰にも見えません。公開は "state: published" です。',
   'new.next': '次に：中身を書き、npm run check で確かめ、npm run dev で見てください。',
   'kind.person': '個人',
   'kind.collective': '団体',

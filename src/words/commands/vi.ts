@@ -1,7 +1,22 @@
 import type { CommandWord } from './en.ts';
 
-/** What the commands `import` and `new` say, in Vietnamese. */
+/** What the commands say, in Vietnamese. */
 export const vi: Readonly<Record<CommandWord, string>> = {
+  'build.wait': 'Một lần dựng khác đang chạy ở đây; đang đợi',
+  'build.read': 'Đang đọc nội dung',
+  'build.render': 'Đang dựng các trang',
+  'build.check': 'Đang kiểm tra trang đã dựng',
+  'build.publish': 'Đang đưa trang vào chỗ',
+  'build.done': '{pages} trang, {languages} ngôn ngữ, {seconds} giây, trong {folder}',
+  'build.kept': 'Không có gì thay đổi: trang cũ vẫn còn nguyên.',
+  'build.content': 'Nội dung có lỗi.',
+  'build.notRendered': 'Không dựng được các trang.',
+  'build.notRight': 'Trang đã dựng chưa đúng nên không được đăng.',
+  'build.more': '… và {count} điều nữa.',
+  'serve.none': 'Chưa có trang nào trong {folder}. Lệnh "npm run build" sẽ dựng trang.',
+  'serve.at': 'Trang ở địa chỉ {url} (Ctrl+C để dừng)',
+  'serve.port': '"{found}" không phải là cổng; cổng là một số từ 1 đến 65535.',
+
   'import.usage':
     'Cách gọi: npm run import -- TỆP --map BẢNG --into THƯ_MỤC [--dry-run]\nTỆP là tệp .csv hoặc .xlsx, BẢNG cho biết cột nào là gì (docs/import.md), THƯ_MỤC là thư mục nội dung, mới hoặc đã có.',
   'import.reading': 'Đang đọc {file}',
@@ -26,7 +41,8 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'import.keptGone': '{file}, {field}: đã bị xóa ở đây; bảng tính ghi “{wanted}”',
   'import.keptEmpty': '{file}, {field}: vẫn là “{present}”; bảng tính để trống',
   'import.keptFile': '{file}: đã bị xóa ở đây và không tạo lại',
-  'import.namesakes': 'Trùng tên nhưng là mục khác nhau, vì không có mã nào cho biết là một ({count}). Xin xem lại:',
+  'import.namesakes':
+    'Trùng tên nhưng là mục khác nhau, vì không có mã nào cho biết là một ({count}). Xin xem lại:',
   'import.namesake': '{name}: {ids}',
   'import.moved': 'Các dòng đã đổi quyết định ({count}). Chúng vẫn ở chỗ cũ; xin tự chuyển:',
   'import.movedRow': 'dòng {row}: từ {from} sang {to}',
@@ -37,38 +53,59 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'at.column': 'cột {column} ({header})',
 
   'problem.file-missing': 'Không có tệp “{found}”. Hãy ghi đường dẫn tới tệp .csv hoặc .xlsx.',
-  'problem.file-type': 'Tệp có đuôi {found}; chỉ đọc được .csv và .xlsx. Hãy mở bằng chương trình bảng tính rồi lưu thành .xlsx.',
+  'problem.file-type':
+    'Tệp có đuôi {found}; chỉ đọc được .csv và .xlsx. Hãy mở bằng chương trình bảng tính rồi lưu thành .xlsx.',
   'problem.file-too-large': 'Tệp nặng {found} MB; chỉ đọc tới {limit} MB. Hãy chia thành nhiều tệp.',
   'problem.file-encoding': 'Chữ không theo mã UTF-8 hay Shift_JIS. Hãy lưu thành “CSV UTF-8” hoặc .xlsx.',
-  'problem.file-quote': 'Có dấu nháy kép (") không đóng nên các dòng sẽ dính vào nhau. Hãy tìm ô có một dấu " lẻ, hoặc lưu thành .xlsx.',
-  'problem.workbook-broken': 'Đây không phải sổ Excel lành lặn. Hãy mở bằng chương trình bảng tính rồi lưu lại thành .xlsx.',
+  'problem.file-quote':
+    'Có dấu nháy kép (") không đóng nên các dòng sẽ dính vào nhau. Hãy tìm ô có một dấu " lẻ, hoặc lưu thành .xlsx.',
+  'problem.workbook-broken':
+    'Đây không phải sổ Excel lành lặn. Hãy mở bằng chương trình bảng tính rồi lưu lại thành .xlsx.',
   'problem.workbook-locked': 'Sổ có mật khẩu hoặc theo định dạng cũ. Hãy lưu thành .xlsx không mật khẩu.',
   'problem.workbook-inflated': 'Khi bung ra, sổ lớn hơn {limit} MB. Hãy chép riêng trang tính sang sổ mới.',
-  'problem.sheet-too-large': 'Trang tính kéo tới dòng {rows}, cột {columns}; chỉ đọc tối đa {rowLimit} dòng và {columnLimit} cột. Hãy xóa các ô ở xa, hoặc chép bảng sang sổ mới.',
-  'problem.sheet-missing': 'Không có trang tính “{found}”. Các trang tính: {known}. Hãy sửa “sheet” trong bảng ánh xạ.',
+  'problem.sheet-too-large':
+    'Trang tính kéo tới dòng {rows}, cột {columns}; chỉ đọc tối đa {rowLimit} dòng và {columnLimit} cột. Hãy xóa các ô ở xa, hoặc chép bảng sang sổ mới.',
+  'problem.sheet-missing':
+    'Không có trang tính “{found}”. Các trang tính: {known}. Hãy sửa “sheet” trong bảng ánh xạ.',
   'problem.sheet-empty': 'Dòng này của tệp không có tiêu đề cột. Hãy sửa “headerRow” trong bảng ánh xạ.',
-  'problem.formula': 'Có công thức ở {found}{more, plural, =0 {} other { và # ô nữa}}. Hãy chép các ô rồi dán lại dưới dạng giá trị.',
+  'problem.formula':
+    'Có công thức ở {found}{more, plural, =0 {} other { và # ô nữa}}. Hãy chép các ô rồi dán lại dưới dạng giá trị.',
   'problem.mapping-missing': 'Không có bảng ánh xạ “{found}”. Xem cách viết ở docs/import.md.',
-  'problem.mapping-language': 'Bảng ánh xạ ghi ngôn ngữ “{found}”; ngôn ngữ chính của trang là “{wanted}”. Chỉ nhập được chữ bằng ngôn ngữ chính.',
-  'problem.mapping-settings': 'Thư mục không có settings.yml và bảng ánh xạ không có “settings” để tạo. Hãy thêm một trong hai.',
-  'problem.header-missing': 'Không có cột “{wanted}”. Các tiêu đề: {known}. Hãy sửa tiêu đề hoặc bảng ánh xạ.',
+  'problem.mapping-language':
+    'Bảng ánh xạ ghi ngôn ngữ “{found}”; ngôn ngữ chính của trang là “{wanted}”. Chỉ nhập được chữ bằng ngôn ngữ chính.',
+  'problem.mapping-settings':
+    'Thư mục không có settings.yml và bảng ánh xạ không có “settings” để tạo. Hãy thêm một trong hai.',
+  'problem.header-missing':
+    'Không có cột “{wanted}”. Các tiêu đề: {known}. Hãy sửa tiêu đề hoặc bảng ánh xạ.',
   'problem.header-twice': 'Hai cột cùng tiêu đề “{found}”. Hãy đổi tên một cột.',
-  'problem.row-too-long': 'Dòng có “{found}” nằm ngoài {width} tiêu đề. Thường là thiếu dấu nháy kép hoặc dấu phân cách.',
-  'problem.row-twice': 'Dòng này giống hệt dòng {row}. Hãy bỏ một dòng, hoặc ghi ở “row” của bảng ánh xạ một cột phân biệt được chúng.',
+  'problem.row-too-long':
+    'Dòng có “{found}” nằm ngoài {width} tiêu đề. Thường là thiếu dấu nháy kép hoặc dấu phân cách.',
+  'problem.row-twice':
+    'Dòng này giống hệt dòng {row}. Hãy bỏ một dòng, hoặc ghi ở “row” của bảng ánh xạ một cột phân biệt được chúng.',
   'problem.cell-empty': 'Ô để trống nhưng cần có “{field}”. Hãy điền vào.',
   'problem.cell-control': 'Trong “{found}” có ký tự không hiển thị được. Hãy gõ lại.',
   'problem.cell-long': 'Đoạn chữ dài {found} ký tự; tối đa {limit}. Hãy rút ngắn.',
-  'problem.cell-date': '“{found}” không phải ngày theo dạng {form}. Hãy sửa ô, hoặc sửa dạng ngày trong bảng ánh xạ.',
+  'problem.cell-date':
+    '“{found}” không phải ngày theo dạng {form}. Hãy sửa ô, hoặc sửa dạng ngày trong bảng ánh xạ.',
   'problem.cell-share': '“{found}” không phải phần chia. Hãy viết như 1/3.',
-  'problem.cell-table': '“{found}” không có trong bảng giá trị, gồm: {known}. Hãy sửa ô hoặc thêm vào bảng giá trị.',
-  'problem.cell-type': '“{found}” không cho biết ai được khen: individual, collective hay household. Hãy ghi bảng giá trị trong bảng ánh xạ.',
-  'problem.award-unknown': 'Không có hình thức khen thưởng “{found}”. Hiện có: {known}. Hãy sửa, hoặc thêm vào “catalogue” trong bảng ánh xạ.',
-  'problem.level-unknown': 'Không có cấp “{found}”. Hiện có: {known}. Hãy sửa, hoặc thêm vào “catalogue” trong bảng ánh xạ.',
-  'problem.unit-unknown': 'Không có đơn vị “{found}”. Hiện có: {known}. Hãy sửa, thêm vào units.yml, hoặc ghi “newUnits” trong bảng ánh xạ.',
-  'problem.topic-unknown': 'Không có chủ đề “{found}”. Hiện có: {known}. Hãy sửa, thêm vào topics.yml, hoặc ghi “newTopics” trong bảng ánh xạ.',
-  'problem.decision-differs': '{field, select, date {Ngày} issuer {Người ký} level {Cấp của người ký} number {Số} other {Trích yếu}} của quyết định ở đây là “{found}”, ở dòng {row} là “{other}”. Mọi dòng của một quyết định phải ghi giống nhau.',
-  'problem.kind-differs': '{name} ở đây thuộc loại “{found}”, ở dòng {row} thuộc loại “{other}”, cùng một mã. Hãy sửa loại hoặc mã.',
-  'problem.decision-taken': 'Thư mục đã có quyết định “{found}” không do bảng ánh xạ này tạo ra. Hãy sửa “decision.id” trong bảng ánh xạ, chẳng hạn thêm chữ ở trước.',
+  'problem.cell-table':
+    '“{found}” không có trong bảng giá trị, gồm: {known}. Hãy sửa ô hoặc thêm vào bảng giá trị.',
+  'problem.cell-type':
+    '“{found}” không cho biết ai được khen: individual, collective hay household. Hãy ghi bảng giá trị trong bảng ánh xạ.',
+  'problem.award-unknown':
+    'Không có hình thức khen thưởng “{found}”. Hiện có: {known}. Hãy sửa, hoặc thêm vào “catalogue” trong bảng ánh xạ.',
+  'problem.level-unknown':
+    'Không có cấp “{found}”. Hiện có: {known}. Hãy sửa, hoặc thêm vào “catalogue” trong bảng ánh xạ.',
+  'problem.unit-unknown':
+    'Không có đơn vị “{found}”. Hiện có: {known}. Hãy sửa, thêm vào units.yml, hoặc ghi “newUnits” trong bảng ánh xạ.',
+  'problem.topic-unknown':
+    'Không có chủ đề “{found}”. Hiện có: {known}. Hãy sửa, thêm vào topics.yml, hoặc ghi “newTopics” trong bảng ánh xạ.',
+  'problem.decision-differs':
+    '{field, select, date {Ngày} issuer {Người ký} level {Cấp của người ký} number {Số} other {Trích yếu}} của quyết định ở đây là “{found}”, ở dòng {row} là “{other}”. Mọi dòng của một quyết định phải ghi giống nhau.',
+  'problem.kind-differs':
+    '{name} ở đây thuộc loại “{found}”, ở dòng {row} thuộc loại “{other}”, cùng một mã. Hãy sửa loại hoặc mã.',
+  'problem.decision-taken':
+    'Thư mục đã có quyết định “{found}” không do bảng ánh xạ này tạo ra. Hãy sửa “decision.id” trong bảng ánh xạ, chẳng hạn thêm chữ ở trước.',
   'problem.folder-file': 'Không đọc được tệp này. Hãy chạy npm run check cho thư mục và sửa theo hướng dẫn.',
 
   'new.usage':
@@ -79,7 +116,8 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'new.missing': 'Còn thiếu: {flags}',
   'new.content': 'Không dùng được thư mục nội dung {folder}: {why}',
   'new.noSettings': 'không có settings.yml đọc được. Hãy chạy npm run check.',
-  'new.badId': '“{found}” không dùng làm mã được: chỉ chữ thường a–z, chữ số và dấu gạch nối đơn, tối đa 80 ký tự.',
+  'new.badId':
+    '“{found}” không dùng làm mã được: chỉ chữ thường a–z, chữ số và dấu gạch nối đơn, tối đa 80 ký tự.',
   'new.badDate': '“{found}” không phải ngày. Hãy viết 2026, 2026-11 hoặc 2026-11-22.',
   'new.notOneOf': 'Không có “{found}”. Hiện có: {known}.',
   'new.none': 'Thư mục chưa có mục nào để chọn: {field}. Hãy tạo trước.',
