@@ -21,7 +21,7 @@ export async function listFiles(
   const taken = new Map<string, string>();
   const walk = async (folder: string, path: string): Promise<void> => {
     const children = await readdir(folder, { withFileTypes: true });
-    for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const child of children.sort(byName)) {
       if (isIgnored(child.name, path)) continue;
       const childPath = path + child.name.normalize('NFC');
       const absolute = join(folder, child.name);
@@ -52,6 +52,12 @@ export async function listFiles(
     throw new Error(`The content folder changed or became unreadable while it was read: ${dir}`);
   }
   return files;
+}
+
+/** Of names that differ only in case, those in lower case come first: they are the ones that are right. */
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  const [one, two] = [toFolded(a.name), toFolded(b.name)];
+  return one === two ? (a.name > b.name ? -1 : 1) : one < two ? -1 : 1;
 }
 
 function isIgnored(name: string, folder: string): boolean {

@@ -34,7 +34,7 @@ export function parseYaml(text: string, file: string, report: Report): YamlSourc
   const [error] = document.errors;
   if (error !== undefined) {
     const at = position(error.pos[0]);
-    report(toProblem('yaml-syntax', at, { found: lineOf(text, at), why: toReason(error) }));
+    report(toProblem('yaml-syntax', at, { found: lineOf(text, at), why: toReason(error, text) }));
     return undefined;
   }
   if (hasTrick(document, position, text, report)) return undefined;
@@ -62,20 +62,22 @@ function toDocument(text: string, lines: LineCounter): Document | undefined {
   }
 }
 
-function toReason(error: YAMLError): string {
+function toReason(error: YAMLError, text: string): string {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return 'tab';
     case 'DUPLICATE_KEY':
       return 'twice';
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'colon';
+      return /^[^\n]*:(?: |\n|$)/.test(text.slice(error.pos[0])) ? 'colon' : 'indent';
     case 'BAD_SCALAR_START':
       return 'start';
     case 'MISSING_CHAR':
       return error.message.includes('quote') ? 'quote' : 'indent';
     case 'BAD_INDENT':
       return error.message.startsWith('Flow') ? 'bracket' : 'indent';
+    case 'RESOURCE_EXHAUSTION':
+      return 'deep';
     case 'MULTIPLE_DOCS':
       return 'documents';
     default:
@@ -111,15 +113,10 @@ function hasTrick(
     if (!isNode(node)) return undefined;
     if (isAlias(node)) return refuse(node, 'alias');
     if (node.anchor !== undefined) return refuse(node, 'anchor');
-    if (node.tag?.startsWith('tag:yaml.org,2002:') === false || isExplicit(node, text))
-      return refuse(node, 'tag');
+    if (node.tag !== undefined) return refuse(node, 'tag');
     return path.length > 2 * DEEPEST ? refuse(node, 'deep') : undefined;
   });
   return isFound;
-}
-
-function isExplicit(node: Node, text: string): boolean {
-  return node.tag !== undefined && text[node.range?.[0] ?? 0] === '!';
 }
 
 function toOffset(document: Document, path: readonly (string | number)[], ofKey: boolean): number {
