@@ -20,7 +20,7 @@ export default defineConfig({
       features: { smartPunctuation: false, headingAttributes: true },
     }),
   },
-  // The policy of the site allows no inline script, style or font.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The policy of the site allows no inline script, style or font; all pages share one style sheet.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [mdx(), florilegium()],
 });

@@ -19,7 +19,7 @@ export function splitFigure(value: number, measure: Result['measure'], lang: Lan
   const said = say(measure, lang);
   const [, sign, words = ''] = /^([%‰]?)\s*(.*)$/su.exec(said.text) ?? [];
   if (sign) return { short: number + sign, rest: words === '' ? undefined : words, lang: said.lang };
-  const isShort = [...words].length <= LONGEST_UNIT && !words.includes(' ');
+  const isShort = Array.from(words).length <= LONGEST_UNIT && !words.includes(' ');
   return isShort
     ? { short: `${number} ${words}`, rest: undefined, lang: said.lang }
     : { short: number, rest: words, lang: said.lang };

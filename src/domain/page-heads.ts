@@ -17,8 +17,8 @@ type Parts = Pick<PageHead, 'title' | 'description'> &
  */
 export function toHead(context: PageContext, { title, description, trail = [], noindex = false, structuredData = [], kind }: Parts): PageHead {
   const { t, place } = context;
-  const page = 'page' in place && place.page !== undefined && place.page > 1 ? place.page : undefined;
-  const full = page === undefined ? title : t('paging.title', { title, page });
+  const page = 'page' in place ? place.page : 1;
+  const full = page === 1 ? title : t('paging.title', { title, page });
   const home: Crumb = { name: t('site.home'), place: { kind: 'home' } };
   return {
     title: kind === undefined ? full : `${full} (${kind})`,

@@ -4,7 +4,7 @@ export type TitleSize = 'large' | 'medium' | 'small' | 'least';
 /** The size for a title, by its length and its longest word. */
 export function toTitleSize(title: string): TitleSize {
   const longest = Math.max(...title.split(/\s+/u).map((word) => (wide.test(word) ? 1 : lengthOf(word))));
-  const whole = [...title].reduce((sum, char) => sum + (wide.test(char) ? 2 : 1), 0);
+  const whole = Array.from(title).reduce((sum, char) => sum + (wide.test(char) ? 2 : 1), 0);
   if (longest <= 11 && whole <= 32) return 'large';
   if (longest <= 15 && whole <= 64) return 'medium';
   return longest <= 22 && whole <= 120 ? 'small' : 'least';
@@ -14,5 +14,5 @@ export function toTitleSize(title: string): TitleSize {
 const wide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 function lengthOf(word: string): number {
-  return [...word.normalize('NFC')].length;
+  return Array.from(word.normalize('NFC')).length;
 }

@@ -38,7 +38,7 @@ export function createNameOrder(lang: string): NameOrder {
     },
     initialOf: (name) => {
       const { group, parts } = keyOf(name);
-      const first = [...(parts[0] ?? '')][0] ?? '';
+      const first = Array.from(parts[0] ?? '')[0] ?? '';
       if (group === 'kana') return toKanaRow(first);
       return group === 'letters' ? toLetter(first, letters) : OTHER_INITIAL;
     },
@@ -55,7 +55,7 @@ export function toInitialSlug(initial: string): string {
   if (row !== undefined && initial !== '') return row.slug;
   if (/^[A-Z]$/.test(initial)) return initial.toLowerCase();
   if (initial === OTHER_INITIAL) return 'other';
-  return [...initial].map((char) => `u${(char.codePointAt(0) ?? 0).toString(16)}`).join('-');
+  return Array.from(initial, (char) => `u${(char.codePointAt(0) ?? 0).toString(16)}`).join('-');
 }
 
 type Group = 'letters' | 'kana' | 'others';
@@ -130,7 +130,7 @@ function toKanaRow(kana: string): string {
   // Small kana have the base of their large ones at this level of the collation; the marks of voicing go by NFD.
   const plain = kana.normalize('NFD').slice(0, 1);
   const base = new Intl.Collator('ja', { sensitivity: 'base' });
-  const row = kanaRows.find((each) => [...each.kana].some((char) => base.compare(char, plain) === 0));
+  const row = kanaRows.find((each) => Array.from(each.kana).some((char) => base.compare(char, plain) === 0));
   return row?.kana.slice(0, 1) ?? OTHER_INITIAL;
 }
 
@@ -141,7 +141,7 @@ function toLetter(char: string, letters: Intl.Collator): string {
   return candidates.find((candidate) => letters.compare(candidate, char) === 0) ?? char.toUpperCase();
 }
 
-const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const latin = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 function compareParts(one: readonly string[], other: readonly string[], collator: Intl.Collator): number {
   for (const [index, part] of one.entries()) {

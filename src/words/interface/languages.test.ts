@@ -22,6 +22,11 @@ function wordOf(words: Readonly<Record<string, string>>, key: string): string {
 }
 
 function placeholdersOf(message: string, lang: string): string[] {
-  const names = new IntlMessageFormat(message, lang, undefined, { ignoreTag: true }).getAst().flatMap((part) => ('value' in part && part.type !== 0 ? [part.value] : []));
+  const literal: number = 0;
+  const parts = new IntlMessageFormat(message, lang, undefined, { ignoreTag: true }).getAst();
+  const names = parts.flatMap((part) => {
+    const type: number = part.type;
+    return type !== literal && 'value' in part ? [part.value] : [];
+  });
   return [...new Set(names.map(String))].sort();
 }
