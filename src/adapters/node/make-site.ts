@@ -29,8 +29,7 @@ export type Stage = 'wait' | 'read' | 'render' | 'check' | 'publish';
 export type Outcome =
   | {
       readonly ok: true;
-      readonly pages: number;
-      readonly languages: number;
+      readonly counts: { readonly pages: number; readonly languages: number };
       readonly problems: readonly Problem[];
     }
   | { readonly ok: false; readonly at: 'content'; readonly problems: readonly Problem[] }
