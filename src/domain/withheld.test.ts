@@ -68,6 +68,12 @@ describe('a name', () => {
     expect(textsIn({ people, decisions: { d1: praise([{ to: 'an' }]) } }, 'name')).toEqual([]);
   });
 
+  it('that is long is not withheld as words where a decision names the person', () => {
+    const people = { an: { ...person, name: 'Maximiliana Featherstonehaugh-Ortega', consent: undefined } };
+    expect(withheldIn({ people, decisions: { d1: praise([{ to: 'an' }]) } })).toEqual([]);
+    expect(textsIn({ people }, 'name')).toEqual(['Maximiliana Featherstonehaugh-Ortega']);
+  });
+
   it('is withheld where its entry is held', () => {
     const decisions = { d1: praise([{ name: 'Chi Mai', key: 'chi', state: 'held' }]) };
     expect(textsIn({ decisions }, 'name')).toEqual(['Chi Mai']);

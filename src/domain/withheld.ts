@@ -24,7 +24,8 @@ export function withheldStrings(content: Content, now: Now): readonly Withheld[]
   const entries = listEntries(content);
   const hidden = entries.filter(({ key }) => !truth.full.has(key));
   const shown = entries.filter(({ key }) => truth.full.has(key));
-  const publicText = toPlain(shown.flatMap(({ written }) => wordsOf(written)).join('\n'));
+  const owned = listOwnedNames(content, truth);
+  const publicText = toPlain([...shown.flatMap(({ written }) => wordsOf(written)), ...owned].join('\n'));
   const pieces = hidden.flatMap((entry) =>
     toPieces(wordsOf(entry.written)).map((text) => ({ text, file: entry.written.file })),
   );
@@ -33,7 +34,7 @@ export function withheldStrings(content: Content, now: Now): readonly Withheld[]
     ...pieces
       .filter(({ text }) => !publicText.includes(text))
       .map((piece) => ({ what: 'words' as const, ...piece })),
-    ...listWithheldNames(content, truth),
+    ...listWithheldNames(content, truth, owned),
     ...entries.flatMap(({ written: { file, pictures } }) =>
       [...pictures.values()]
         .filter(({ name }) => !allowed.has(name))
@@ -94,16 +95,19 @@ function isLong(piece: string): boolean {
   );
 }
 
-function listWithheldNames(content: Content, truth: WrittenTruth): readonly Withheld[] {
-  const isPublic = (kind: string, id: string): boolean =>
-    truth.full.has(`${kind}:${id}`) || truth.named.has(id);
-  const publicPeople = content.people.filter(({ id }) => isPublic('person', id));
-  const owned = [
-    ...publicPeople.map(({ facts }) => facts.name),
+/** The names that some published record owns: of whoever is public or named by a decision, and of units. */
+function listOwnedNames(content: Content, truth: WrittenTruth): readonly string[] {
+  const isPublic = createIsPublic(truth);
+  return [
+    ...content.people.filter(({ id }) => isPublic('person', id)).map(({ facts }) => facts.name),
     ...content.collectives.filter(({ id }) => isPublic('collective', id)).map(({ facts }) => facts.name),
     ...truth.standing.flatMap(({ written }) => written.name ?? []),
     ...content.units.value.units.flatMap(({ name }) => Object.values(name)),
   ].map(toPlain);
+}
+
+function listWithheldNames(content: Content, truth: WrittenTruth, owned: readonly string[]): readonly Withheld[] {
+  const isPublic = createIsPublic(truth);
   const hiddenPeople = content.people.filter(({ id }) => !isPublic('person', id));
   const bare = truth.withheld.flatMap(({ written: { name }, file }) =>
     name === undefined ? [] : [{ name, file }],
@@ -111,4 +115,8 @@ function listWithheldNames(content: Content, truth: WrittenTruth): readonly With
   return [...hiddenPeople.map(({ facts: { name }, file }) => ({ name, file })), ...bare]
     .map(({ name, file }) => ({ what: 'name' as const, text: toPlain(name), file }))
     .filter(({ text }) => !owned.some((name) => name.includes(text)));
+}
+
+function createIsPublic(truth: WrittenTruth): (kind: string, id: string) => boolean {
+  return (kind, id) => truth.full.has(`${kind}:${id}`) || truth.named.has(id);
 }
