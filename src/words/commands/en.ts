@@ -131,8 +131,6 @@ export const en = {
   'new.empty': 'Please answer.',
   'new.cancelled': 'Nothing has been written.',
   'new.made': '{file} has been made, as a draft that nobody sees yet.',
-  'new.madeDecision':
-    '{file} has been made, as a draft that nobody sees yet: publish it with "state: published".',
   'new.next': 'Next: write in it, then npm run check, and npm run dev to see it.',
   'kind.person': 'A person',
   'kind.collective': 'A collective',

@@ -128,8 +128,6 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'new.empty': '答えてください。',
   'new.cancelled': '何も書き込んでいません。',
   'new.made': '{file} を作りました。下書きなので、まだ誰にも見えません。',
-  'new.madeDecision':
-    '{file} を作りました。下書きなので、まだ誰にも見えません。公開は "state: published" です。',
   'new.next': '次に：中身を書き、npm run check で確かめ、npm run dev で見てください。',
   'kind.person': '個人',
   'kind.collective': '団体',

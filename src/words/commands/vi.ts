@@ -126,7 +126,6 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'new.empty': 'Xin trả lời.',
   'new.cancelled': 'Không ghi gì.',
   'new.made': 'Đã tạo {file}, ở dạng nháp chưa ai thấy.',
-  'new.madeDecision': 'Đã tạo {file}, ở dạng nháp chưa ai thấy: công bố bằng "state: published".',
   'new.next': 'Tiếp theo: viết vào tệp, rồi npm run check, và npm run dev để xem.',
   'kind.person': 'Một cá nhân',
   'kind.collective': 'Một tập thể',
