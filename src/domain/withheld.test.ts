@@ -70,8 +70,8 @@ describe('a name', () => {
 
   it('that is long is not withheld as words where a decision names the person', () => {
     const people = { an: { ...person, name: 'Maximiliana Featherstonehaugh-Ortega', consent: undefined } };
-    expect(withheldIn({ people, decisions: { d1: praise([{ to: 'an' }]) } })).toEqual([]);
-    expect(textsIn({ people }, 'name')).toEqual(['Maximiliana Featherstonehaugh-Ortega']);
+    expect(textsIn({ people, decisions: { d1: praise([{ to: 'an' }]) } }, 'words')).toEqual([]);
+    expect(textsIn({ people }, 'words')).toEqual(['Maximiliana Featherstonehaugh-Ortega']);
   });
 
   it('is withheld where its entry is held', () => {
