@@ -6,6 +6,9 @@ import { createSay, type Say } from '../src/words/commands/languages.ts';
 import { chooseFolders, ROOT } from './choose-folders.ts';
 import { createProgress } from './show-progress.ts';
 
+/** More warnings than this would hide that the site was made. */
+const FEW = 5;
+
 /** Makes the site that the environment asks for and tells how it went; whether there is a new site. */
 export async function makeAndTell(): Promise<boolean> {
   const { contentDir, outDir } = chooseFolders();
@@ -28,7 +31,7 @@ export async function makeAndTell(): Promise<boolean> {
   const folder = relative(process.cwd(), outDir) || outDir;
   if (outcome.ok) progress.end(say('build.done', { ...outcome.counts, seconds, folder }));
   else progress.fail(explain(outcome, say));
-  tellProblems(outcome);
+  tellProblems(outcome, say);
   return outcome.ok;
 }
 
@@ -41,9 +44,11 @@ function explain(outcome: Exclude<Outcome, { ok: true }>, say: Say): string {
   return [`${say(reasons[outcome.at])} ${say('build.kept')}`, ...shown, ...rest].join('\n');
 }
 
-function tellProblems(outcome: Outcome): void {
+/** Problems in full where they stopped the build; warnings only while they are few. */
+function tellProblems(outcome: Outcome, say: Say): void {
   if (!('problems' in outcome) || outcome.problems.length === 0) return;
-  console.error(
-    reportProblems(outcome.problems, { lang: chooseReportLanguage(process.env), format: 'text' }),
-  );
+  const { ok, problems } = outcome;
+  const report = { lang: chooseReportLanguage(process.env), format: 'text' } as const;
+  if (ok && problems.length > FEW) console.error(say('build.warnings', { count: problems.length }));
+  else console.error(reportProblems(problems, report));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { createSearch } from './create-search.ts';
 import { toPlain, type Withheld } from '../../domain/withheld.ts';
 
 /** Searches every byte of every file for what may not be public; each finding names the file, and never the words themselves. */
@@ -9,11 +10,16 @@ export async function findLeaks(
   files: readonly string[],
   withheld: readonly Withheld[],
 ): Promise<readonly string[]> {
+  const byText = Map.groupBy(withheld, ({ text }) => text);
+  const names = new Set(withheld.filter(({ what }) => what === 'name').map(({ text }) => text));
+  const search = createSearch(
+    [...byText.keys()],
+    (text, at, found) => !names.has(found) || isWhole(text, at, found.length),
+  );
   const findings: string[] = [];
   for (const file of files) {
-    const text = await readAsText(join(folder, file));
-    const found = withheld.filter((secret) => has(text, secret) || basename(file) === secret.text);
-    findings.push(...found.map((secret) => describe(file, secret)));
+    const found = [...search(await readAsText(join(folder, file))), basename(file)];
+    findings.push(...found.flatMap((text) => byText.get(text) ?? []).map((secret) => describe(file, secret)));
   }
   return [...new Set(findings)];
 }
@@ -38,13 +44,6 @@ function resolveEntities(text: string): string {
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
-}
-
-function has(text: string, { what, text: secret }: Withheld): boolean {
-  for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
-    if (what !== 'name' || isWhole(text, at, secret.length)) return true;
-  }
-  return false;
 }
 
 /** A name is found only as whole words: "An" is no leak in "Answer". */

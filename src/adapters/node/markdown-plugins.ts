@@ -34,7 +34,7 @@ export function createMarkdownPlugins(page: MarkdownPage): readonly HastPluginDe
   return [
     createWall(),
     createLinks(page),
-    createHeadings(page.prefix),
+    createHeadings(page),
     createTables(page.words.table),
     createFigures(page),
     createImages(page),
@@ -74,7 +74,7 @@ function createLinks(page: MarkdownPage): HastPluginDefinition {
       visit(node, ctx) {
         const href = typeof node.properties['href'] === 'string' ? node.properties['href'] : '';
         const resolved = page.resolve(href);
-        if (href.startsWith('#')) setFootnote(node, ctx, page.prefix);
+        if (href.startsWith('#')) setFootnote(node, ctx, page);
         else if (resolved?.as === 'unnamed')
           ctx.replaceNode(node, { type: 'text', value: page.words.unnamed });
         else if (resolved?.as === 'link') ctx.setProperty(node, 'href', resolved.href);
@@ -89,13 +89,22 @@ function createLinks(page: MarkdownPage): HastPluginDefinition {
   });
 }
 
-function setFootnote(node: Readonly<Element>, ctx: HastVisitorContext, prefix: string | undefined): void {
-  if (node.properties['ariaDescribedBy'] !== undefined && prefix !== undefined)
+/** Footnotes speak the language of the text, also where Astro has made them for a page that is code. */
+function setFootnote(
+  node: Readonly<Element>,
+  ctx: HastVisitorContext,
+  { prefix, words }: MarkdownPage,
+): void {
+  const { ariaDescribedBy, ariaLabel, dataFootnoteBackref } = node.properties;
+  if (ariaDescribedBy !== undefined && prefix !== undefined)
     ctx.setProperty(node, 'ariaDescribedBy', `${prefix}-footnote-label`);
+  const reference = typeof ariaLabel === 'string' ? /[\d-]+$/.exec(ariaLabel)?.[0] : undefined;
+  if (dataFootnoteBackref !== undefined && reference !== undefined)
+    ctx.setProperty(node, 'ariaLabel', words.footnoteBack.replace('{reference}', reference));
 }
 
 /** The page has the one `h1`; every heading gets an id of its own and loses all other attributes. */
-function createHeadings(prefix: string | undefined): HastPluginDefinition {
+function createHeadings({ prefix, words }: MarkdownPage): HastPluginDefinition {
   const taken = new Map<string, number>();
   return defineHastPlugin({
     name: 'headings',
@@ -110,12 +119,10 @@ function createHeadings(prefix: string | undefined): HastPluginDefinition {
         const id = [prefix, base, count > 1 ? String(count) : undefined]
           .filter((part) => part !== undefined)
           .join('-');
-        const className = written === 'footnote-label' ? { className: ['visually-hidden'] } : {};
-        return {
-          ...node,
-          tagName: node.tagName === 'h1' ? 'h2' : node.tagName,
-          properties: { id, ...className },
-        };
+        const tagName = node.tagName === 'h1' ? 'h2' : node.tagName;
+        if (written !== 'footnote-label') return { ...node, tagName, properties: { id } };
+        const children: Element['children'] = [{ type: 'text', value: words.footnotes }];
+        return { ...node, properties: { id, className: ['visually-hidden'] }, children };
       },
     },
   });

@@ -15,6 +15,9 @@ export function astroCommand(): string {
 /** How a run of Astro ended, with all that it printed. */
 export type AstroRun = { readonly ok: boolean; readonly output: string };
 
+/** When this process is to end, Astro ends first, so that what it began can be cleared away. */
+const ENDS = ['exit', 'SIGINT', 'SIGTERM'] as const;
+
 /** Runs `astro build` in the root of the project with this environment; `onPage` hears of every page as it is written. */
 export async function runAstroBuild(
   root: string,
@@ -35,11 +38,11 @@ export async function runAstroBuild(
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const stop = (): void => void child.kill();
-  process.once('exit', stop);
+  for (const event of ENDS) process.once(event, stop);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  process.off('exit', stop);
+  for (const event of ENDS) process.off(event, stop);
   return { ok: code === 0, output };
 }

@@ -12,6 +12,7 @@ export const en = {
   'build.notRendered': 'The pages could not be rendered.',
   'build.notRight': 'The finished site is not right, so it was not published.',
   'build.more': '… and {count} more.',
+  'build.warnings': '{count, plural, one {# warning} other {# warnings}}: "npm run check" lists them.',
   'serve.none': 'There is no site in {folder} yet. "npm run build" makes it.',
   'serve.at': 'The site stands at {url} (Ctrl+C ends)',
   'serve.port': '"{found}" is no port; it is a number from 1 to 65535.',

@@ -13,6 +13,7 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'build.notRendered': 'ページを作れませんでした。',
   'build.notRight': 'できたサイトに問題があるため、公開しませんでした。',
   'build.more': 'ほかに{count}件あります。',
+  'build.warnings': '注意が{count}件あります。"npm run check"で一覧を表示します。',
   'serve.none': '{folder}にはまだサイトがありません。"npm run build"で作れます。',
   'serve.at': 'サイトのアドレス：{url}（Ctrl+Cで終了）',
   'serve.port': '"{found}"はポート番号ではありません。1から65535までの数です。',

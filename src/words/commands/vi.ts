@@ -13,6 +13,7 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'build.notRendered': 'Không dựng được các trang.',
   'build.notRight': 'Trang đã dựng chưa đúng nên không được đăng.',
   'build.more': '… và {count} điều nữa.',
+  'build.warnings': '{count} điều lưu ý: "npm run check" kể ra từng điều.',
   'serve.none': 'Chưa có trang nào trong {folder}. Lệnh "npm run build" sẽ dựng trang.',
   'serve.at': 'Trang ở địa chỉ {url} (Ctrl+C để dừng)',
   'serve.port': '"{found}" không phải là cổng; cổng là một số từ 1 đến 65535.',
