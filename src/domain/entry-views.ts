@@ -13,15 +13,25 @@ export type UnitView = {
 };
 
 /** All that the roll tells of a topic. */
-export type TopicView = { readonly topic: Topic; readonly stories: readonly Story[]; readonly honourees: readonly Honouree[] };
+export type TopicView = {
+  readonly topic: Topic;
+  readonly stories: readonly Story[];
+  readonly honourees: readonly Honouree[];
+};
 
 /** A view of every unit, in the order of their tree. */
 export function toUnitViews(roll: Roll): readonly UnitView[] {
   const honours = groupByMany(roll.honours, ({ unit }) => (unit === undefined ? [] : [unit.id]));
   const honourees = groupByMany(withPage(roll), ({ unit }) => (unit === undefined ? [] : [unit.id]));
   const stories = groupByMany(roll.stories, ({ unit }) => [unit.id]);
-  const adoptions = groupByMany(roll.stories.flatMap((story) => story.adoptions), ({ unit }) => [unit.id]);
-  const targets = groupByMany(roll.movements.flatMap((movement) => movement.targets), ({ unit }) => [unit.id]);
+  const adoptions = groupByMany(
+    roll.stories.flatMap((story) => story.adoptions),
+    ({ unit }) => [unit.id],
+  );
+  const targets = groupByMany(
+    roll.movements.flatMap((movement) => movement.targets),
+    ({ unit }) => [unit.id],
+  );
   return roll.units.map((unit) => ({
     unit,
     honours: honours.get(unit.id) ?? [],
@@ -62,7 +72,10 @@ function withPage({ people, collectives }: Roll): readonly Honouree[] {
   return [...collectives, ...people].filter(({ hasPage }) => hasPage);
 }
 
-function groupByMany<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): ReadonlyMap<Key, readonly Item[]> {
+function groupByMany<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

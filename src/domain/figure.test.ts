@@ -17,7 +17,14 @@ describe('splitFigure', () => {
   it('keeps a short unit with its number and sets many words apart', () => {
     const split = (value: number, measure: string) => splitFigure(value, new Map([['en', measure]]), 'en');
     expect(split(3, 'minutes')).toEqual({ short: '3 minutes', rest: undefined, lang: 'en' });
-    expect(split(3, 'working minutes (median)')).toEqual({ short: '3', rest: 'working minutes (median)', lang: 'en' });
+    expect(split(3, 'working minutes (median)')).toEqual({
+      short: '3',
+      rest: 'working minutes (median)',
+      lang: 'en',
+    });
+    expect(split(12, '分')).toMatchObject({ short: '12 分' });
+    expect(split(12, '分（中央値）')).toMatchObject({ short: '12', rest: '分（中央値）' });
+    expect(split(88, '会議に占める%')).toMatchObject({ short: '88%', rest: '会議に占める' });
     expect(split(4, '% of questions')).toEqual({ short: '4%', rest: 'of questions', lang: 'en' });
   });
 

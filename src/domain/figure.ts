@@ -17,9 +17,10 @@ export function splitFigure(value: number, measure: Result['measure'], lang: Lan
   const number = toFormat(lang).number(value);
   if (measure === undefined) return { short: number, rest: undefined, lang };
   const said = say(measure, lang);
-  const [, sign, words = ''] = /^([%‰]?)\s*(.*)$/su.exec(said.text) ?? [];
-  if (sign) return { short: number + sign, rest: words === '' ? undefined : words, lang: said.lang };
-  const isShort = Array.from(words).length <= LONGEST_UNIT && !words.includes(' ');
+  const [sign = ''] = /^[%‰]|[%‰]$/u.exec(said.text) ?? [];
+  const words = said.text.replace(sign, '').trim();
+  if (sign !== '') return { short: number + sign, rest: words === '' ? undefined : words, lang: said.lang };
+  const isShort = widthOf(words) <= LONGEST_UNIT && !/[\s(（]/u.test(words);
   return isShort
     ? { short: `${number} ${words}`, rest: undefined, lang: said.lang }
     : { short: number, rest: words, lang: said.lang };
@@ -28,13 +29,15 @@ export function splitFigure(value: number, measure: Result['measure'], lang: Lan
 /** A figure in large and the rest of its measure in small. */
 export type Figure = { readonly short: string; readonly rest: string | undefined; readonly lang: Lang };
 
-/** A longer measure, or one of several words, would shout. */
+/** A wider measure, or one of several words, would shout. */
 const LONGEST_UNIT = 8;
 
 /** The newest practices to show first: those with a figure that can be read at once, before those without. */
 export function toShownFirst(stories: readonly Story[], count: number): readonly Story[] {
   const practices = stories.filter(({ form }) => form === 'practice');
-  const [told, measured] = [false, true].map((has) => practices.filter(({ results }) => (strongestOf(results) !== undefined) === has));
+  const [told, measured] = [false, true].map((has) =>
+    practices.filter(({ results }) => (strongestOf(results) !== undefined) === has),
+  );
   return [...(measured ?? []), ...(told ?? [])].slice(0, count);
 }
 
@@ -50,5 +53,15 @@ export function toBarWidth(part: number, width: number): number {
 
 /** How many targets have been reached, of how many. */
 export function countReached(targets: readonly Target[]): { readonly met: number; readonly count: number } {
-  return { met: targets.filter(({ reached }) => reached !== undefined && reached >= 1).length, count: targets.length };
+  return {
+    met: targets.filter(({ reached }) => reached !== undefined && reached >= 1).length,
+    count: targets.length,
+  };
+}
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, char) => sum + (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(char) ? 2 : 1),
+    0,
+  );
 }

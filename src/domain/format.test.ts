@@ -3,7 +3,9 @@ import { toFormat, toOwnName } from './format.ts';
 
 describe('toFormat', () => {
   it('writes a date at its own precision in the language of the reader', () => {
-    const written = ['vi', 'en', 'ja'].map((lang) => ['2026', '2026-11', '2026-11-18'].map(toFormat(lang).date));
+    const written = ['vi', 'en', 'ja'].map((lang) =>
+      ['2026', '2026-11', '2026-11-18'].map(toFormat(lang).date),
+    );
     expect(written).toMatchInlineSnapshot(`
       [
         [
@@ -36,15 +38,30 @@ describe('toFormat', () => {
   });
 
   it('groups the digits of numbers and keeps their fractions', () => {
-    expect(['vi', 'en', 'ja'].map((lang) => toFormat(lang).number(12345.25))).toEqual(['12.345,25', '12,345.25', '12,345.25']);
+    expect(['vi', 'en', 'ja'].map((lang) => toFormat(lang).number(12345.25))).toEqual([
+      '12.345,25',
+      '12,345.25',
+      '12,345.25',
+    ]);
   });
 
   it('says 100 % only of what is full', () => {
-    expect([0.07, 0.29, 0.999, 1, 1.2].map(toFormat('en').percent)).toEqual(['7%', '29%', '99%', '100%', '120%']);
+    expect([0.07, 0.29, 0.999, 1, 1.2].map(toFormat('en').percent)).toEqual([
+      '7%',
+      '29%',
+      '99%',
+      '100%',
+      '120%',
+    ]);
   });
 
   it('writes the size of a file in a unit that fits', () => {
-    expect([0, 980, 12_400, 2_340_000].map(toFormat('en').bytes)).toEqual(['0 byte', '980 byte', '12 kB', '2.3 MB']);
+    expect([0, 980, 12_400, 2_340_000].map(toFormat('en').bytes)).toEqual([
+      '0 byte',
+      '980 byte',
+      '12 kB',
+      '2.3 MB',
+    ]);
   });
 });
 

@@ -75,5 +75,7 @@ const sizes = [
 function formatBytes(count: number, lang: Lang): string {
   const { unit, from } = sizes.find((size) => count >= size.from) ?? { unit: 'byte', from: 1 };
   const digits = unit === 'megabyte' ? 1 : 0;
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: digits }).format(count / from);
+  return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: digits }).format(
+    count / from,
+  );
 }

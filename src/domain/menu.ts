@@ -3,7 +3,11 @@ import type { PageContext } from './page-context.ts';
 import type { Place } from './routes.ts';
 
 /** A part of the site: its word, its first page and the kinds of pages below it. */
-export type MenuItem = { readonly word: WordKey; readonly place: Place; readonly below: readonly Place['kind'][] };
+export type MenuItem = {
+  readonly word: WordKey;
+  readonly place: Place;
+  readonly below: readonly Place['kind'][];
+};
 
 /** The parts of the site that have anything behind them. */
 export function toMenu({ has }: Pick<PageContext, 'has'>): readonly MenuItem[] {
@@ -18,5 +22,14 @@ export function toMenu({ has }: Pick<PageContext, 'has'>): readonly MenuItem[] {
   return parts.filter(({ shown }) => shown);
 }
 
-const rollKinds = ['year', 'rollByAward', 'rollByUnit', 'names', 'namesByInitial', 'decision', 'person', 'collective'] as const;
+const rollKinds = [
+  'year',
+  'rollByAward',
+  'rollByUnit',
+  'names',
+  'namesByInitial',
+  'decision',
+  'person',
+  'collective',
+] as const;
 const storyKinds = ['storiesByTopic', 'storiesByStage', 'story'] as const;

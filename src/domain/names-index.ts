@@ -10,7 +10,11 @@ export type NameEntry = {
 };
 
 /** The names under one initial; `slug` stands in its address. */
-export type NameInitial = { readonly initial: string; readonly slug: string; readonly entries: readonly NameEntry[] };
+export type NameInitial = {
+  readonly initial: string;
+  readonly slug: string;
+  readonly entries: readonly NameEntry[];
+};
 
 /** Every name of the roll under its initial, in the order of the names; namesakes without a profile stay apart. */
 export function buildNamesIndex(roll: Pick<Roll, 'site' | 'honours'>): readonly NameInitial[] {

@@ -1,7 +1,14 @@
 import type { Award, Topic, Unit } from './catalogue.ts';
 import { nameDecision } from './decision-name.ts';
 import { toFormat } from './format.ts';
-import { toArticleJsonLd, toCollectiveJsonLd, toHonourItems, toItemListJsonLd, toPersonJsonLd, toWebSiteJsonLd } from './json-ld.ts';
+import {
+  toArticleJsonLd,
+  toCollectiveJsonLd,
+  toHonourItems,
+  toItemListJsonLd,
+  toPersonJsonLd,
+  toWebSiteJsonLd,
+} from './json-ld.ts';
 import { say, type LocalText } from './local-text.ts';
 import type { PageContext, PageHead } from './page-context.ts';
 import type { Collective, Decision, Honour, Movement, OwnPage, Person, Story } from './roll-types.ts';
@@ -9,13 +16,19 @@ import type { Place } from './routes.ts';
 
 type Crumb = PageHead['breadcrumb'][number];
 type Parts = Pick<PageHead, 'title' | 'description'> &
-  Partial<Pick<PageHead, 'noindex' | 'structuredData'>> & { readonly trail?: readonly Crumb[]; readonly kind?: string };
+  Partial<Pick<PageHead, 'noindex' | 'structuredData'>> & {
+    readonly trail?: readonly Crumb[];
+    readonly kind?: string;
+  };
 
 /**
  * The head of a page that has no facts of its own: `trail` leads from the home page to the page above this one;
  * `kind` stands in the title where other kinds of page may have the same name.
  */
-export function toHead(context: PageContext, { title, description, trail = [], noindex = false, structuredData = [], kind }: Parts): PageHead {
+export function toHead(
+  context: PageContext,
+  { title, description, trail = [], noindex = false, structuredData = [], kind }: Parts,
+): PageHead {
   const { t, place } = context;
   const page = 'page' in place ? place.page : 1;
   const full = page === 1 ? title : t('paging.title', { title, page });
@@ -40,7 +53,11 @@ export function toHomeHead(context: PageContext): PageHead {
 }
 
 /** The head of the roll or of a list below it: how many honours the list has, and those of this page. */
-export function toRollHead(context: PageContext, title: string, { count, honours }: { readonly count: number; readonly honours: readonly Honour[] }): PageHead {
+export function toRollHead(
+  context: PageContext,
+  title: string,
+  { count, honours }: { readonly count: number; readonly honours: readonly Honour[] },
+): PageHead {
   return toHead(context, {
     title,
     description: `${title}: ${context.t('roll.count', { count })}. ${context.t('roll.lead')}`,

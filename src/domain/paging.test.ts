@@ -40,7 +40,11 @@ describe('toPageNumbers', () => {
 
 describe('toPlaceOfPage', () => {
   it('changes the page of a list and nothing else', () => {
-    expect(toPlaceOfPage({ kind: 'year', year: 2026, page: 2 }, 3)).toEqual({ kind: 'year', year: 2026, page: 3 });
+    expect(toPlaceOfPage({ kind: 'year', year: 2026, page: 2 }, 3)).toEqual({
+      kind: 'year',
+      year: 2026,
+      page: 3,
+    });
     expect(toPlaceOfPage({ kind: 'units' }, 3)).toEqual({ kind: 'units' });
   });
 });

@@ -4,10 +4,17 @@ import type { Place } from './routes.ts';
 export const PAGE_SIZE = 100;
 
 /** One page of a list, counted from 1. */
-export type ListPage<Item> = { readonly number: number; readonly count: number; readonly items: readonly Item[] };
+export type ListPage<Item> = {
+  readonly number: number;
+  readonly count: number;
+  readonly items: readonly Item[];
+};
 
 /** Cuts a list into pages; an empty list is one empty page. */
-export function toListPages<Item>(items: readonly Item[], size: number = PAGE_SIZE): readonly ListPage<Item>[] {
+export function toListPages<Item>(
+  items: readonly Item[],
+  size: number = PAGE_SIZE,
+): readonly ListPage<Item>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,

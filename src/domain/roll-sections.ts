@@ -18,7 +18,9 @@ export function toRollSections(honours: readonly Honour[]): readonly RollSection
 function toGrants(honours: readonly Honour[]): RollSection['grants'] {
   return [...groupBy(honours, toGrantKey)].flatMap(([key, ofGrant]) => {
     const [first] = ofGrant;
-    return first === undefined ? [] : [{ key, award: first.award, category: first.category, honours: ofGrant }];
+    return first === undefined
+      ? []
+      : [{ key, award: first.award, category: first.category, honours: ofGrant }];
   });
 }
 
@@ -26,7 +28,10 @@ function toGrantKey({ award, category, decision }: Honour): string {
   return [decision.id, award.id, ...(category === undefined ? [] : [say(category, '').text])].join('/');
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

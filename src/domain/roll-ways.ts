@@ -15,7 +15,9 @@ export function toRollWays({ awards, units, honours }: Pick<Roll, 'awards' | 'un
     awards: awards
       .map((award) => ({ award, honours: byAward.get(award.id) ?? [] }))
       .filter((way) => way.honours.length > 0),
-    units: units.map((unit) => ({ unit, honours: byUnit.get(unit.id) ?? [] })).filter((way) => way.honours.length > 0),
+    units: units
+      .map((unit) => ({ unit, honours: byUnit.get(unit.id) ?? [] }))
+      .filter((way) => way.honours.length > 0),
   };
 }
 
@@ -24,7 +26,10 @@ export function rollHonoursOf({ honours }: Pick<Roll, 'honours'>, year: number):
   return honours.filter(({ decision }) => decision.year === year);
 }
 
-function groupBy<Key>(honours: readonly Honour[], keyOf: (honour: Honour) => Key): ReadonlyMap<Key, readonly Honour[]> {
+function groupBy<Key>(
+  honours: readonly Honour[],
+  keyOf: (honour: Honour) => Key,
+): ReadonlyMap<Key, readonly Honour[]> {
   const groups = new Map<Key, Honour[]>();
   for (const honour of honours) {
     const key = keyOf(honour);

@@ -15,7 +15,10 @@ describe('toStoryParts', () => {
       ['ja', [section('problem', '困りごと')]],
     ]);
     expect(toStoryParts({ sections, results: [] }, 'ja').parts[0]?.text).toBe('困りごと');
-    expect(toStoryParts({ sections, results: [] }, 'en')).toMatchObject({ lang: 'vi', parts: [{ text: 'việc khó' }] });
+    expect(toStoryParts({ sections, results: [] }, 'en')).toMatchObject({
+      lang: 'vi',
+      parts: [{ text: 'việc khó' }],
+    });
   });
 
   it('opens a section for figures before the limits where the writer has none', () => {
@@ -31,6 +34,10 @@ describe('toStoryParts', () => {
 
   it('gives every section an id of its own', () => {
     const sections = new Map([['vi', [section(undefined), section('done'), section(undefined)]]]);
-    expect(toStoryParts({ sections, results: [] }, 'vi').parts.map(({ id }) => id)).toEqual(['part-1', 'done', 'part-3']);
+    expect(toStoryParts({ sections, results: [] }, 'vi').parts.map(({ id }) => id)).toEqual([
+      'part-1',
+      'done',
+      'part-3',
+    ]);
   });
 });

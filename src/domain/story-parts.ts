@@ -14,7 +14,10 @@ export type StoryPart = {
  * The sections of a story in this language, or else in its first, with the language that they are in.
  * The results have a section wherever there are figures, whether or not its writer opened one.
  */
-export function toStoryParts(story: Pick<Story, 'sections' | 'results'>, wanted: Lang): { readonly lang: Lang; readonly parts: readonly StoryPart[] } {
+export function toStoryParts(
+  story: Pick<Story, 'sections' | 'results'>,
+  wanted: Lang,
+): { readonly lang: Lang; readonly parts: readonly StoryPart[] } {
   const [first] = story.sections;
   const lang = story.sections.has(wanted) ? wanted : (first?.[0] ?? wanted);
   const parts = (story.sections.get(lang) ?? []).map(toPart);

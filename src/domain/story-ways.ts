@@ -14,8 +14,9 @@ export function toStoryWays({ topics, stories }: Pick<Roll, 'topics' | 'stories'
     topics: topics
       .map((topic) => ({ topic, stories: stories.filter((story) => story.topics.includes(topic)) }))
       .filter((way) => way.stories.length > 0),
-    stages: STAGES.map((stage) => ({ stage, stories: stories.filter((story) => story.stage === stage) })).filter(
-      (way) => way.stories.length > 0,
-    ),
+    stages: STAGES.map((stage) => ({
+      stage,
+      stories: stories.filter((story) => story.stage === stage),
+    })).filter((way) => way.stories.length > 0),
   };
 }

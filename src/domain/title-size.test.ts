@@ -3,15 +3,17 @@ import { toTitleSize } from './title-size.ts';
 
 describe('toTitleSize', () => {
   it('gives the usual name its full size', () => {
-    expect(['Nguyễn Thị Minh Hạnh', 'Bảng vàng', '顕彰名簿'].map(toTitleSize)).toEqual(['large', 'large', 'large']);
+    expect(['Nguyễn Thị Minh Hạnh', 'Bảng vàng', '顕彰名簿'].map(toTitleSize)).toEqual([
+      'large',
+      'large',
+      'large',
+    ]);
   });
 
   it('steps down for a long word, which may not break', () => {
-    expect(['Commendations', 'Telecommunications', 'Donaudampfschifffahrtsgesellschaft'].map(toTitleSize)).toEqual([
-      'medium',
-      'small',
-      'least',
-    ]);
+    expect(
+      ['Commendations', 'Telecommunications', 'Donaudampfschifffahrtsgesellschaft'].map(toTitleSize),
+    ).toEqual(['medium', 'small', 'least']);
   });
 
   it('steps down for many characters, the wide ones sooner', () => {

@@ -1,7 +1,12 @@
 import { test as base, type APIRequestContext } from '@playwright/test';
 
 /** A page of the built site: its path, the language that it says it is in, and the mark of what it shows. */
-export type SitePage = { readonly path: string; readonly lang: string; readonly entry: string; readonly size: number };
+export type SitePage = {
+  readonly path: string;
+  readonly lang: string;
+  readonly entry: string;
+  readonly size: number;
+};
 
 /** Playwright's test with `site`: every page that the sitemap names or a page links to, the 404 pages included. */
 export const test = base.extend<object, { site: readonly SitePage[] }>({
@@ -33,7 +38,9 @@ export function richestOf(site: readonly SitePage[], kind: string, lang: string)
 
 async function findPages(request: APIRequestContext): Promise<readonly SitePage[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
-  const paths = new Set(allMatches(sitemap, /<loc>([^<]+)<\/loc>/g).map((address) => new URL(address).pathname));
+  const paths = new Set(
+    allMatches(sitemap, /<loc>([^<]+)<\/loc>/g).map((address) => new URL(address).pathname),
+  );
   const pages: SitePage[] = [];
   // The set grows while it is walked: pages that no search engine may list are reached by links only.
   for (const path of paths) {
@@ -46,7 +53,10 @@ async function findPages(request: APIRequestContext): Promise<readonly SitePage[
   return pages;
 }
 
-async function readPage(request: APIRequestContext, path: string): Promise<(SitePage & { links: string[] }) | undefined> {
+async function readPage(
+  request: APIRequestContext,
+  path: string,
+): Promise<(SitePage & { links: string[] }) | undefined> {
   const response = await request.get(path);
   const html = await response.text();
   const [entry] = allMatches(html, /<main[^>]* data-entry="([^"]+)"/g);

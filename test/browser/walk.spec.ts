@@ -21,7 +21,10 @@ for (const lang of languages) {
       await expectEntry(page, /^person:/, lang);
     });
 
-    test('links lead from the home page to a story and on to a unit that took it up', async ({ page, site }) => {
+    test('links lead from the home page to a story and on to a unit that took it up', async ({
+      page,
+      site,
+    }) => {
       await page.goto(richestOf(site, 'home', lang).path);
       await page.locator('main h3 a').first().click();
       await expectEntry(page, /^story:/, lang);
@@ -56,7 +59,8 @@ test('every page can be reached by links from the home page', async ({ page, sit
   const reached = new Set([home]);
   for (const path of reached) {
     const html = await (await page.request.get(path)).text();
-    for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#?]*\/)"/g)) if (link !== undefined) reached.add(link);
+    for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#?]*\/)"/g))
+      if (link !== undefined) reached.add(link);
   }
   const lost = site.filter(({ entry, path }) => entry !== 'notFound' && !reached.has(path));
   expect(lost.map(({ path }) => path)).toEqual([]);

@@ -9,13 +9,9 @@ const named = (...names: string[]): SortableName[] => names.map((name) => ({ nam
 
 describe('createNameOrder', () => {
   it('orders Vietnamese names by given, middle and family name', () => {
-    expect(sorted('vi', named('Trần Văn An', 'Lê Thị Bình', 'Lê Văn An', 'Nguyễn Minh An', 'Đỗ Đức'))).toEqual([
-      'Nguyễn Minh An',
-      'Lê Văn An',
-      'Trần Văn An',
-      'Lê Thị Bình',
-      'Đỗ Đức',
-    ]);
+    expect(
+      sorted('vi', named('Trần Văn An', 'Lê Thị Bình', 'Lê Văn An', 'Nguyễn Minh An', 'Đỗ Đức')),
+    ).toEqual(['Nguyễn Minh An', 'Lê Văn An', 'Trần Văn An', 'Lê Thị Bình', 'Đỗ Đức']);
   });
 
   it('keeps the letters of the Vietnamese alphabet apart and passes over tones', () => {
@@ -27,7 +23,11 @@ describe('createNameOrder', () => {
   it('orders the name of a group as a whole', () => {
     const group = { name: 'Phòng An ninh', whole: true };
     expect(createNameOrder('vi').initialOf(group)).toBe('P');
-    expect(sorted('vi', [group, { name: 'Lê Quý' }, { name: 'Lê Oanh' }])).toEqual(['Lê Oanh', 'Phòng An ninh', 'Lê Quý']);
+    expect(sorted('vi', [group, { name: 'Lê Quý' }, { name: 'Lê Oanh' }])).toEqual([
+      'Lê Oanh',
+      'Phòng An ninh',
+      'Lê Quý',
+    ]);
   });
 
   it('orders names in kanji by their reading, whatever the kana', () => {
@@ -49,14 +49,21 @@ describe('createNameOrder', () => {
   });
 
   it('orders other names as a whole, with the accents of the language', () => {
-    expect(sorted('en', named('Zoe Adams', 'Émile Zola', 'Eric Young'))).toEqual(['Émile Zola', 'Eric Young', 'Zoe Adams']);
+    expect(sorted('en', named('Zoe Adams', 'Émile Zola', 'Eric Young'))).toEqual([
+      'Émile Zola',
+      'Eric Young',
+      'Zoe Adams',
+    ]);
     expect(createNameOrder('en').initialOf({ name: 'Émile Zola' })).toBe('E');
     expect(createNameOrder('sv').initialOf({ name: 'Åsa Berg' })).toBe('Å');
   });
 
   it('is a total order', () => {
     const name = fc.record({
-      name: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Lê An', 'Lê  An', 'lê an', '東浩', 'あ', 'ア', 'Đ', '')),
+      name: fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('Lê An', 'Lê  An', 'lê an', '東浩', 'あ', 'ア', 'Đ', ''),
+      ),
       reading: fc.option(fc.constantFrom('あずま', 'アズマ', 'x', ''), { nil: undefined }),
       whole: fc.boolean(),
     });
@@ -73,10 +80,14 @@ describe('createNameOrder', () => {
 
   it('gives every name one initial that fits an address', () => {
     fc.assert(
-      fc.property(fc.constantFrom('vi', 'ja', 'en'), fc.string({ unit: 'grapheme', minLength: 1 }), (lang, name) => {
-        const initial = createNameOrder(lang).initialOf({ name });
-        expect(toInitialSlug(initial)).toMatch(/^[a-z0-9-]+$/);
-      }),
+      fc.property(
+        fc.constantFrom('vi', 'ja', 'en'),
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        (lang, name) => {
+          const initial = createNameOrder(lang).initialOf({ name });
+          expect(toInitialSlug(initial)).toMatch(/^[a-z0-9-]+$/);
+        },
+      ),
     );
   });
 });

@@ -114,7 +114,8 @@ export const en = {
   'story.contact': 'Whom to ask',
   'story.adoptions': 'Units that took it up',
   'story.noAdoptions': 'No other unit has taken it up yet. Be the first, and tell how it went.',
-  'story.adopted': '{count, plural, =0 {no other unit yet} one {taken up by # unit} other {taken up by # units}}',
+  'story.adopted':
+    '{count, plural, =0 {no other unit yet} one {taken up by # unit} other {taken up by # units}}',
   'story.honours': 'Honoured for it',
   'story.sections': 'On this page',
   'section.problem': 'The problem',

@@ -6,12 +6,15 @@ import { shippedWords } from './languages.ts';
 describe('shippedWords', () => {
   it.each(Object.entries(shippedWords))('has words for every key in %s', (_, words) => {
     expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
-    expect(Object.values(words).filter((message) => message.trim() !== message || message === '')).toEqual([]);
+    expect(Object.values(words).filter((message) => message.trim() !== message || message === '')).toEqual(
+      [],
+    );
   });
 
   it.each(Object.entries(shippedWords))('fills the same placeholders in %s as in English', (lang, words) => {
     const different = Object.entries(en).filter(
-      ([key, english]) => placeholdersOf(english, 'en').join() !== placeholdersOf(wordOf(words, key), lang).join(),
+      ([key, english]) =>
+        placeholdersOf(english, 'en').join() !== placeholdersOf(wordOf(words, key), lang).join(),
     );
     expect(different.map(([key]) => key)).toEqual([]);
   });
