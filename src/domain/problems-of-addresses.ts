@@ -24,8 +24,8 @@ function findTaken(content: Content): readonly Problem[] {
     addressWordsOf(lang, content.ownWords.get(lang)),
   );
   const owners = new Map<string, string>(RESERVED.map((word) => [routes.below(`${word}/`), word]));
-  const claims = languages.flatMap((lang) =>
-    listClaims(content, lang, (place) => routes.pathTo(place, lang)),
+  const claims = [listOwnPlaces, listNamedPlaces].flatMap((list) =>
+    languages.flatMap((lang) => list(content, lang, (place) => routes.pathTo(place, lang))),
   );
   return claims.flatMap(({ path, owner, at }) => {
     const other = owners.get(path);
@@ -37,25 +37,28 @@ function findTaken(content: Content): readonly Problem[] {
 }
 
 /** The site's own places come first, so that a clash is reported where an entry can be renamed. */
-function listClaims(content: Content, lang: Lang, toPath: (place: Place) => string): readonly Claim[] {
-  const words = { file: `words/${lang}.yml` };
-  const claim = (place: Place, owner: string, at: Position): Claim => ({ path: toPath(place), owner, at });
+function listOwnPlaces(_: Content, lang: Lang, toPath: (place: Place) => string): readonly Claim[] {
+  const at = { file: `words/${lang}.yml` };
   const lists = ['home', 'roll', 'names', 'stories', 'movements', 'units', 'awards', 'topics'] as const;
+  return [
+    ...lists.map((kind) => ({ path: toPath({ kind }), owner: kind, at })),
+    ...STAGES.map((stage) => ({ path: toPath({ kind: 'storiesByStage', stage }), owner: stage, at })),
+  ];
+}
+
+function listNamedPlaces(content: Content, _: Lang, toPath: (place: Place) => string): readonly Claim[] {
+  const claim = (kind: LastingKind, id: string, at: Position): Claim => ({
+    path: toPath({ kind, id }),
+    owner: `${kind}:${id}`,
+    at,
+  });
   const { units, topics, awards } = content;
   return [
-    ...lists.map((kind) => claim({ kind }, kind, words)),
-    ...STAGES.map((stage) => claim({ kind: 'storiesByStage', stage }, stage, words)),
-    ...units.value.units.map(({ id }, index) =>
-      claim({ kind: 'unit', id }, `unit:${id}`, units.at(['units', index, 'id'])),
-    ),
-    ...topics.value.topics.map(({ id }, index) =>
-      claim({ kind: 'topic', id }, `topic:${id}`, topics.at(['topics', index, 'id'])),
-    ),
-    ...awards.value.awards.map(({ id }, index) =>
-      claim({ kind: 'award', id }, `award:${id}`, awards.at(['awards', index, 'id'])),
-    ),
+    ...units.value.units.map(({ id }, index) => claim('unit', id, units.at(['units', index, 'id']))),
+    ...topics.value.topics.map(({ id }, index) => claim('topic', id, topics.at(['topics', index, 'id']))),
+    ...awards.value.awards.map(({ id }, index) => claim('award', id, awards.at(['awards', index, 'id']))),
     ...listEntries(content).flatMap(({ kind, entry: { id, file } }) =>
-      kind === 'adoption' ? [] : [claim({ kind, id }, `${kind}:${id}`, { file })],
+      kind === 'adoption' ? [] : [claim(kind, id, { file })],
     ),
   ];
 }

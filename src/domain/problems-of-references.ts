@@ -211,7 +211,7 @@ const LINKED = [
 
 function checkLinks(body: Markdown, check: Check): readonly Problem[] {
   return body.links.flatMap(({ target, at }) => {
-    const [, scheme, id] = /^([a-z]+):([^#]*)/.exec(target) ?? [];
+    const [, scheme, id] = /^([a-z]+):([a-z0-9-]+)/.exec(target) ?? [];
     const kind = LINKED.find((known) => known === scheme);
     return kind === undefined ? [] : check(kind, id, at);
   });

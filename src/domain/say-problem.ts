@@ -34,7 +34,7 @@ export function toTranslate(lang: ReportLanguage): Translate<ProblemWordKey> {
 
 /** Messages choose between words by these values; "none" is how they ask for an empty one. */
 function toChoice(key: string, value: string | number): string | number {
-  return value === '' && ['suggestion', 'known', 'type', 'options'].includes(key) ? 'none' : value;
+  return value === '' && ['suggestion', 'known', 'type', 'options', 'path'].includes(key) ? 'none' : value;
 }
 
 function isWordKey(key: string): key is ProblemWordKey {

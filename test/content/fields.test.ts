@@ -20,7 +20,7 @@ describe('schema', () => {
       "people/an/index.md:11:7 error schema
       “role” is “3”.
       Wanted here: text.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      If it is meant as text, put it in quotation marks; otherwise correct the value.
 
       people/an/index.md:12:10 error schema
       “summary” is empty.
@@ -30,17 +30,17 @@ describe('schema', () => {
       people/an/index.md:13:9 error schema
       “topics” is “service”.
       Wanted here: a list, each item on its own line after a hyphen.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       people/an/index.md:14:14 error schema
       “leadingPost” is “perhaps”.
       Wanted here: one of: yes, no, unknown.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       people/an/index.md:15:11 error schema
       “featured” is “maybe”.
       Wanted here: “true” or “false”.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       people/an/index.md:16:8 error schema
       “minor.guardian” is missing.
@@ -50,12 +50,12 @@ describe('schema', () => {
       people/an/index.md:17:13 error schema
       “formerIds[1]” is “Old Name”.
       Wanted here: an id: lower case letters a to z, digits and single hyphens, at most 80 characters.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       people/an/index.md:18:18 error schema
       “portrait.file” is “a/b.jpg”.
       Wanted here: the name of a file beside this text, with its ending and without a folder.
-      Correct the value; text that looks like a number or a date stands in quotation marks."
+      Correct the value."
     `);
   });
 
@@ -68,44 +68,44 @@ describe('schema', () => {
     };
     expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
       "addresses.json:1:2 error schema
-      “” is “people”.
+      “people” stands here.
       Wanted here: a path that begins with /.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       settings.yml:5:10 error schema
       “address” is “ftp://roll.example”.
       Wanted here: an address that begins with https:// or http://.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       settings.yml:6:12 error schema
-      “languages” is a list.
+      “languages” is empty.
       Wanted here: at least one item.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Write the value, or delete the line if the field is not needed.
 
       settings.yml:7:11 error schema
       “timeZone” is “Tokyo”.
       Wanted here: a time zone such as Asia/Tokyo.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       settings.yml:10:9 error schema
       “sample” is “perhaps”.
       Wanted here: “true” or “false”.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       topics.yml:2:20 error schema
-      “topics[1].name” is “english”.
+      Under “topics[1].name” stands “english”.
       Wanted here: a language such as vi, ja, en or pt-BR.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       topics.yml:2:38 error schema
       “topics[1].hue” is “pink”.
       Wanted here: one of: cinnabar, indigo, leaf, sophora, plum, verdigris, gold.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       units.yml:1:8 error schema
       “units” has several values.
       Wanted here: a list, each item on its own line after a hyphen.
-      Correct the value; text that looks like a number or a date stands in quotation marks."
+      Correct the value."
     `);
   });
 
@@ -114,7 +114,7 @@ describe('schema', () => {
       "people/an/index.md:11:10 error schema
       “topics[1]” is “2024”.
       Wanted here: an id: lower case letters a to z, digits and single hyphens, at most 80 characters.
-      Correct the value; text that looks like a number or a date stands in quotation marks."
+      If it is meant as text, put it in quotation marks; otherwise correct the value."
     `);
   });
 
@@ -130,7 +130,7 @@ describe('unknown-key', () => {
       "people/an/index.md:11:1 error unknown-key
       There is no field “Draft” here.
       One of these fields: state, publishAt, reviewedOn, formerIds, aliases, name, reading, unit, role, leadingPost, summary, topics, portrait, pictures, consent, minor, leftOn, featured.
-      Delete the line, or correct the name of the field.
+      Did you mean “state: draft”? Correct the name of the field.
 
       people/an/index.md:12:1 error unknown-key
       There is no field “sumary” here.
@@ -267,9 +267,24 @@ describe('missing-word', () => {
   it('judges the words that are said differently', async () => {
     const words = 'site.skipp: Go\nsite.title: "{pgae} – {site}"\naddress.story: Good Practices\nsite.menu: ""\n';
     expect(await sayProblemsOf({ 'words/en.yml': words })).toMatchInlineSnapshot(`
-      "words/en.yml:4:12 error schema
+      "words/en.yml:1:1 error unknown-key
+      There is no field “site.skipp” here.
+      A field that is known in this place.
+      Did you mean “site.skip”? Correct the name of the field.
+
+      words/en.yml:2:13 error schema
+      “site.title” is “{pgae} – {site}”.
+      Wanted here: words whose only places to fill are {page}, {site}, with every brace closed.
+      Correct the value.
+
+      words/en.yml:3:16 error schema
+      “address.story” is “Good Practices”.
+      Wanted here: an id: lower case letters a to z, digits and single hyphens, at most 80 characters.
+      Correct the value.
+
+      words/en.yml:4:12 error schema
       “site.menu” is empty.
-      Wanted here: at least one character.
+      Wanted here: text.
       Write the value, or delete the line if the field is not needed."
     `);
   });
@@ -285,6 +300,11 @@ describe('address-taken', () => {
       Every address belongs to one page.
       Rename one of the two, or choose another address word in words/.
 
+      pages/ja/index.md:-:- error address-taken
+      The address /ja/ is already taken by “home”.
+      Every address belongs to one page.
+      Rename one of the two, or choose another address word in words/.
+
       pages/pagefind/index.md:-:- error address-taken
       The address /pagefind/ is already taken by “pagefind”.
       Every address belongs to one page.
@@ -292,11 +312,6 @@ describe('address-taken', () => {
 
       words/en.yml:-:- error address-taken
       The address /units/ is already taken by “units”.
-      Every address belongs to one page.
-      Rename one of the two, or choose another address word in words/.
-
-      words/ja.yml:-:- error address-taken
-      The address /ja/ is already taken by “page:ja”.
       Every address belongs to one page.
       Rename one of the two, or choose another address word in words/."
     `);

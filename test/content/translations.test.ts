@@ -172,12 +172,12 @@ describe('an erased entry', () => {
       people/binh/index.md:2:5 error schema
       “id” is “b”.
       Wanted here: the name of its own folder or file: binh.
-      Correct the value; text that looks like a number or a date stands in quotation marks.
+      Correct the value.
 
       people/binh/portrait.jpg:-:- error file-not-used
       Nothing uses the file “people/binh/portrait.jpg”.
       Every file in the content folder has a use.
-      Name the picture in the entry, as “portrait” or under “pictures”, or delete it."
+      Delete it: of an erased entry only id, state and date remain."
     `);
   });
 });

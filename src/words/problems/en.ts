@@ -69,10 +69,10 @@ export const en = {
     '{kind, select, settings {Check the path of the content folder (CONTENT_DIR), or create settings.yml.} index {Add {found}, or delete what is left of the entry.} other {Put the file into this folder, or correct its name.{suggestion, select, none {} other { Did you mean “{suggestion}”?}}}}',
 
   'schema.found':
-    '{kind, select, missing {“{path}” is missing.} empty {“{path}” is empty.} list {“{path}” is a list.} fields {“{path}” has several values.} other {“{path}” is “{found}”.}}',
+    '{kind, select, missing {“{path}” is missing.} empty {“{path}” is empty.} list {“{path}” is a list.} fields {“{path}” has several values.} key {{path, select, none {“{found}” stands here.} other {Under “{path}” stands “{found}”.}}} other {“{path}” is “{found}”.}}',
   'schema.wanted': 'Wanted here: {wantedWords}.',
   'schema.mend':
-    '{kind, select, missing {Add the field with its value.} empty {Write the value, or delete the line if the field is not needed.} other {Correct the value; text that looks like a number or a date stands in quotation marks.}}',
+    '{kind, select, missing {Add the field with its value.} empty {Write the value, or delete the line if the field is not needed.} plain {If it is meant as text, put it in quotation marks; otherwise correct the value.} other {Correct the value.}}',
 
   'unknown-key.found': 'There is no field “{found}” here.',
   'unknown-key.wanted':

@@ -69,10 +69,10 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
     '{kind, select, settings {コンテンツのフォルダーの場所（CONTENT_DIR）を確かめるか、settings.yml を作ってください。} index {{found} を加えるか、残っているファイルを削除してください。} other {このフォルダーにファイルを置くか、名前を直してください。{suggestion, select, none {} other {「{suggestion}」ではありませんか。}}}}',
 
   'schema.found':
-    '{kind, select, missing {「{path}」がありません。} empty {「{path}」が空です。} list {「{path}」が一覧になっています。} fields {「{path}」に複数の値があります。} other {「{path}」が「{found}」になっています。}}',
+    '{kind, select, missing {「{path}」がありません。} empty {「{path}」が空です。} list {「{path}」が一覧になっています。} fields {「{path}」に複数の値があります。} key {{path, select, none {ここに「{found}」があります。} other {「{path}」の中に「{found}」があります。}}} other {「{path}」が「{found}」になっています。}}',
   'schema.wanted': 'ここに必要なもの：{wantedWords}。',
   'schema.mend':
-    '{kind, select, missing {項目と値を加えてください。} empty {値を書くか、不要なら行を削除してください。} other {値を直してください。数や日付に見える文字は引用符で囲みます。}}',
+    '{kind, select, missing {項目と値を加えてください。} empty {値を書くか、不要なら行を削除してください。} plain {文字として書いたのなら引用符で囲み、そうでなければ値を直してください。} other {値を直してください。}}',
 
   'unknown-key.found': 'ここに「{found}」という項目はありません。',
   'unknown-key.wanted':

@@ -71,10 +71,10 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
     '{kind, select, settings {Hãy kiểm tra đường dẫn thư mục nội dung (CONTENT_DIR), hoặc tạo tệp settings.yml.} index {Hãy thêm {found}, hoặc xoá phần còn lại của mục.} other {Hãy chép tệp vào thư mục này, hoặc sửa lại tên.{suggestion, select, none {} other { Có phải ý bạn là “{suggestion}”?}}}}',
 
   'schema.found':
-    '{kind, select, missing {Thiếu “{path}”.} empty {“{path}” còn trống.} list {“{path}” là một danh sách.} fields {“{path}” có nhiều giá trị.} other {“{path}” đang là “{found}”.}}',
+    '{kind, select, missing {Thiếu “{path}”.} empty {“{path}” còn trống.} list {“{path}” là một danh sách.} fields {“{path}” có nhiều giá trị.} key {{path, select, none {Ở đây có “{found}”.} other {Trong “{path}” có “{found}”.}}} other {“{path}” đang là “{found}”.}}',
   'schema.wanted': 'Ở đây cần: {wantedWords}.',
   'schema.mend':
-    '{kind, select, missing {Hãy thêm trường này cùng giá trị của nó.} empty {Hãy ghi giá trị, hoặc xoá dòng nếu không cần.} other {Hãy sửa giá trị; chữ trông giống số hoặc ngày thì đặt trong ngoặc kép.}}',
+    '{kind, select, missing {Hãy thêm trường này cùng giá trị của nó.} empty {Hãy ghi giá trị, hoặc xoá dòng nếu không cần.} plain {Nếu là chữ thì đặt trong ngoặc kép; nếu không, hãy sửa giá trị.} other {Hãy sửa giá trị.}}',
 
   'unknown-key.found': 'Ở đây không có trường “{found}”.',
   'unknown-key.wanted':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STATES } from '../../../domain/entry-schema.ts';
 import { toProblem, type Position, type Problem } from '../../../domain/problem.ts';
 import { nearestWord } from '../../../domain/text/nearest-word.ts';
 import type { YamlSource } from './parse-yaml.ts';
@@ -41,7 +42,14 @@ function toProblems(
     return issue.keys.map((key) => toUnknownKey(key, path, schema, source, original));
   if (issue.code === 'invalid_key') {
     const wanted = issue.issues[0]?.message === 'language' ? 'language' : 'path';
-    return [toFieldProblem(path.slice(0, -1), path.at(-1), { wanted }, source.atKey(path))];
+    return [
+      toProblem('schema', source.atKey(path), {
+        found: String(path.at(-1)),
+        kind: 'key',
+        path: toName(path.slice(0, -1)),
+        wanted,
+      }),
+    ];
   }
   const value = valueAt(source.value, path);
   const wanted = toWanted(issue);
@@ -73,11 +81,9 @@ function toUnknownKey(
   if (original !== undefined && keysAt(original, path).includes(key))
     return toProblem('translated-fact', at, { found: key });
   const keys = keysAt(schema, path);
-  return toProblem('unknown-key', at, {
-    found: key,
-    suggestion: nearestWord(key, keys) ?? '',
-    known: keys.join(', '),
-  });
+  const state = STATES.find((known) => keys.includes('state') && known === key.toLowerCase());
+  const suggestion = nearestWord(key, keys) ?? (state === undefined ? '' : `state: ${state}`);
+  return toProblem('unknown-key', at, { found: key, suggestion, known: keys.join(', ') });
 }
 
 function toFieldProblem(path: Path, value: unknown, wanted: Wanted, at: Position): Problem {
@@ -93,7 +99,8 @@ function toFieldProblem(path: Path, value: unknown, wanted: Wanted, at: Position
 function toKind(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null || value === '') return 'empty';
-  if (Array.isArray(value)) return 'list';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty' : 'list';
+  if (typeof value === 'number' || typeof value === 'boolean') return 'plain';
   return typeof value === 'object' ? 'fields' : 'value';
 }
 

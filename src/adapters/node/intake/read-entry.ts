@@ -138,10 +138,12 @@ function isErased(value: unknown): boolean {
 function readTombstone(
   files: EntryFiles,
   fields: YamlSource,
-  { report }: ReadingContext,
+  { report, use }: ReadingContext,
 ): { is: 'erased'; id: string; date: string; file: string } | { is: 'unread'; id: string } {
   const file = files.main?.path ?? files.path;
-  for (const { file: rest } of files.translations)
+  const beside = files.kind === 'decision' ? [] : [...files.beside.values()];
+  beside.forEach(use);
+  for (const rest of [...files.translations.map((translation) => translation.file), ...beside])
     report(
       toProblem('file-not-used', { file: rest.path }, { found: rest.path, kind: 'erased', suggestion: '' }),
     );

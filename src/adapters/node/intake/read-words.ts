@@ -16,7 +16,7 @@ import type { Report } from './report.ts';
 type Words = ReadonlyMap<string, string>;
 
 const LIMIT = 512 * 1024;
-const flatWords = z.record(z.string(), z.string().trim().min(1));
+const anyWords = z.record(z.string(), z.unknown());
 const english = new Map<string, string>(Object.entries(en));
 const addressKeys = ADDRESS_WORDS.map((word) => `address.${word}`);
 
@@ -37,7 +37,7 @@ export async function readWords(
       continue;
     }
     const source = await readYaml(file, LIMIT, report);
-    const own = source && parseFields(flatWords, source, report);
+    const own = source && parseFields(anyWords, source, report);
     if (source !== undefined && own !== undefined) words.set(lang, judgeWords(lang, own, source, report));
   }
   for (const lang of languages ?? [])
@@ -47,7 +47,7 @@ export async function readWords(
 
 function judgeWords(
   lang: string,
-  own: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, unknown>>,
   { at, atKey }: YamlSource,
   report: Report,
 ): Words {
@@ -57,6 +57,11 @@ function judgeWords(
     if (!known.includes(key)) {
       const values = { found: key, suggestion: nearestWord(key, known) ?? '', known: '' };
       report(toProblem('unknown-key', atKey([key]), values));
+      continue;
+    }
+    if (typeof message !== 'string' || message.trim() === '') {
+      const kind = message === null || message === '' ? 'empty' : 'plain';
+      report(toProblem('schema', at([key]), { found: String(message), kind, path: key, wanted: 'text' }));
       continue;
     }
     const wanted = toFault(lang, key, message);

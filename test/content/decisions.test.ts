@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { problemsOf, sayProblemsOf } from './say-problems.ts';
+import { decisionText, personText, storyText } from './write-content.ts';
+
+const an = { 'people/an/index.md': personText('An') };
+
+describe('a recipient', () => {
+  it('is a profile or a name with a key', async () => {
+    const recipients = '- {unit: archive}\n- {to: an, name: An, key: a}\n- {name: Bình}\n- {to: an, key: b}';
+    expect(await sayProblemsOf({ ...an, 'decisions/d.md': decisionText(recipients) })).toMatchInlineSnapshot(`
+      "decisions/d.md:7:9 error schema
+      “grants[1].recipients[1].to” is missing.
+      Wanted here: who receives it: “to” with the id of a profile, or “name” and “key”.
+      Add the field with its value.
+
+      decisions/d.md:8:24 error schema
+      “grants[1].recipients[2].name” has several values.
+      Wanted here: either “to” or “name”, not both.
+      Correct the value.
+
+      decisions/d.md:9:9 error schema
+      “grants[1].recipients[3].key” is missing.
+      Wanted here: a key for a name without a profile, unique in this file.
+      Add the field with its value."
+    `);
+  });
+
+  it('needs a key of its own where one person receives two awards', async () => {
+    const second = '  - award: letter\n    recipients:\n      - {to: an}\n';
+    const text = decisionText('- {to: an}').replace(/---\n$/, `${second}---\n`);
+    expect(await sayProblemsOf({ ...an, 'decisions/d.md': text })).toMatchInlineSnapshot(`
+      "decisions/d.md:10:14 error duplicate-key
+      “an” stands twice under “recipients”.
+      Every item of a list has a key of its own, so that translations know which one they mean.
+      Give one of the two another key (“key: …”), or delete it if it is the same thing twice."
+    `);
+  });
+});
+
+describe('annulled-without-reason', () => {
+  it('wants date and reason, and a state that agrees', async () => {
+    const recipients = '- {to: an, state: annulled}\n- {name: Bình, key: binh, annulled: {date: 2026-06-01, reason: Decision 7}}';
+    expect(await sayProblemsOf({ ...an, 'decisions/d.md': decisionText(recipients) })).toMatchInlineSnapshot(`
+      "decisions/d.md:7:25 error annulled-without-reason
+      The entry of an is annulled without a date and a reason.
+      An annulled entry stays on the roll, struck, with the date and the reason.
+      Add “annulled” with “date” and “reason”.
+
+      decisions/d.md:8:43 error annulled-without-reason
+      The entry of Bình has an annulment, but its state is not “annulled”.
+      An annulled entry stays on the roll, struck, with the date and the reason.
+      Write “state: annulled”, or delete “annulled”."
+    `);
+  });
+});
+
+describe('one-deed-two-awards', () => {
+  it('finds the same day or the same story in two commendations', async () => {
+    const files = {
+      ...an,
+      'stories/s/index.md': storyText(),
+      'decisions/d1.md': decisionText('- {to: an, for: [s]}'),
+      'decisions/d2.md': decisionText('- {to: an, for: [s]}'),
+    };
+    expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
+      "decisions/d2.md:7:9 warning one-deed-two-awards
+      “an” receives “medal” and “medal” for the same deed; the other place is decisions/d1.md:7.
+      As a rule, one deed is praised once.
+      Check with those who decided; correct “for” or “deedDate” if these were two deeds."
+    `);
+  });
+
+  it('is silent for two deeds, and for an annulled award', async () => {
+    const files = {
+      ...an,
+      'decisions/d1.md': decisionText('- {to: an, deedDate: 2026-01-01}'),
+      'decisions/d2.md': decisionText('- {to: an, deedDate: 2026-01-02}'),
+      'decisions/d3.md': decisionText('- {to: an, deedDate: 2026-01-02, state: annulled, annulled: {date: 2026-06-01, reason: Error}}'),
+    };
+    expect(await problemsOf(files)).toEqual([]);
+  });
+});
+
+describe('bare-name-recurs', () => {
+  it('finds a name in two decisions', async () => {
+    const files = { 'decisions/d1.md': decisionText('- {name: Chi, key: chi, unit: archive}'), 'decisions/d2.md': decisionText('- {name: Chi, key: chi, unit: post}') };
+    expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
+      "decisions/d2.md:7:16 warning bare-name-recurs
+      The name Chi, without a profile, also stands in decisions/d1.md:7.
+      One person has one profile; namesakes stay apart.
+      If it is one person, create a profile and refer to it with “to”. If these are namesakes, leave it."
+    `);
+  });
+
+  it('takes namesakes of two units in one decision for two people', async () => {
+    const recipients = (unit: string) => `- {name: Chi, key: a, unit: archive}\n- {name: Chi, key: b, unit: ${unit}}`;
+    expect(await problemsOf({ 'decisions/d.md': decisionText(recipients('post')) })).toEqual([]);
+    expect((await problemsOf({ 'decisions/d.md': decisionText(recipients('archive')) })).map(({ rule }) => rule)).toEqual(['bare-name-recurs']);
+  });
+});
