@@ -60,7 +60,7 @@ export const en = {
   'decision.basis': 'Kind of commendation',
   'decision.file': 'Download the decision ({size})',
   'decision.facts': 'The decision',
-  'decision.about': '{decision}, {date}: {honours}, conferred by {issuer}.',
+  'decision.about': '{decision}: {honours}, conferred by {issuer}.',
   'basis.merit': 'for merit',
   'basis.adHoc': 'ad hoc',
   'basis.thematic': 'thematic',

@@ -62,7 +62,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'decision.basis': '顕彰の種類',
   'decision.file': '決定書をダウンロード（{size}）',
   'decision.facts': '決定の内容',
-  'decision.about': '{decision}（{date}）：{issuer}による{honours}。',
+  'decision.about': '{decision}：{issuer}による{honours}。',
   'basis.merit': '功労',
   'basis.adHoc': '臨時',
   'basis.thematic': 'テーマ別',

@@ -62,7 +62,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'decision.basis': 'Loại khen thưởng',
   'decision.file': 'Tải quyết định ({size})',
   'decision.facts': 'Thông tin quyết định',
-  'decision.about': '{decision}, {date}: {honours}, {issuer} tặng.',
+  'decision.about': '{decision}: {honours}, {issuer} tặng.',
   'basis.merit': 'khen công trạng',
   'basis.adHoc': 'khen đột xuất',
   'basis.thematic': 'khen chuyên đề',
