@@ -2,7 +2,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeImport } from '../src/adapters/node/import/describe-import.ts';
-import { importContent, type ImportOutcome, type ImportRequest } from '../src/adapters/node/import/import-content.ts';
+import {
+  importContent,
+  type ImportOutcome,
+  type ImportRequest,
+} from '../src/adapters/node/import/import-content.ts';
 import { chooseReportLanguage, reportProblems } from '../src/adapters/node/report-problems.ts';
 import { describeProblem } from '../src/domain/import/describe.ts';
 import { createSay } from '../src/words/commands/languages.ts';

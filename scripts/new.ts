@@ -18,7 +18,9 @@ import { createSay, type Say } from '../src/words/commands/languages.ts';
 
 type Flags = Readonly<Record<string, string | undefined>>;
 
-const FIELDS = [...new Set(Object.values(QUESTIONS).flatMap((questions) => questions.map(({ field }) => field)))];
+const FIELDS = [
+  ...new Set(Object.values(QUESTIONS).flatMap((questions) => questions.map(({ field }) => field))),
+];
 const kinds = NEW_KINDS.join(', ');
 const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
 
@@ -39,7 +41,9 @@ async function begin(kind: NewKind, flags: Flags, say: Say): Promise<number> {
   const allowed = ['id', 'lang', ...QUESTIONS[kind].map(({ field }) => field)];
   const foreign = Object.keys(flags).find((flag) => !allowed.includes(flag));
   if (foreign !== undefined)
-    return refuse(say('new.unknownFlag', { found: `--${foreign}`, known: allowed.map((flag) => `--${flag}`).join(', ') }));
+    return refuse(
+      say('new.unknownFlag', { found: `--${foreign}`, known: allowed.map((flag) => `--${flag}`).join(', ') }),
+    );
   const dir = contentFolderOf(process.env);
   const { content } = await readContent(dir, { cacheDir: pictureCache() });
   if (content === undefined) return refuse(say('new.content', { folder: dir, why: say('new.noSettings') }));
@@ -63,7 +67,9 @@ async function begin(kind: NewKind, flags: Flags, say: Say): Promise<number> {
   return 0;
 }
 
-function parse(args: readonly string[]): { readonly kind: string | undefined; readonly flags: Flags } | undefined {
+function parse(
+  args: readonly string[],
+): { readonly kind: string | undefined; readonly flags: Flags } | undefined {
   const option = { type: 'string' } as const;
   const options = Object.fromEntries(['id', 'lang', ...FIELDS].map((field) => [field, option]));
   try {
@@ -93,7 +99,12 @@ async function askKind(say: Say): Promise<string | undefined> {
 }
 
 /** Asks for everything that no flag has said; optional answers may be left empty. */
-async function askMissing(kind: NewKind, given: Answers, content: Content, say: Say): Promise<Answers | undefined> {
+async function askMissing(
+  kind: NewKind,
+  given: Answers,
+  content: Content,
+  say: Say,
+): Promise<Answers | undefined> {
   const answers: Partial<Record<Question['field'], string>> = { ...given };
   for (const question of QUESTIONS[kind]) {
     if (answers[question.field] !== undefined) continue;
@@ -123,7 +134,8 @@ async function ask(question: Question, content: Content, say: Say): Promise<stri
 async function askText(
   message: string,
   say: Say,
-  validate: (answer: string) => string | undefined = (answer) => (answer === '' ? say('new.empty') : undefined),
+  validate: (answer: string) => string | undefined = (answer) =>
+    answer === '' ? say('new.empty') : undefined,
 ): Promise<string | undefined> {
   const answer = await text({ message, validate: (value) => validate((value ?? '').trim()) });
   return isCancel(answer) ? undefined : answer.trim();

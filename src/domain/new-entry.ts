@@ -7,7 +7,15 @@ import { adoptionSchema, SECTIONS, storySchema } from './story-schema.ts';
 import { sectionHeading } from './story-sections.ts';
 
 /** What can be begun with `npm run new`. */
-export const NEW_KINDS = ['person', 'collective', 'story', 'adoption', 'decision', 'movement', 'page'] as const;
+export const NEW_KINDS = [
+  'person',
+  'collective',
+  'story',
+  'adoption',
+  'decision',
+  'movement',
+  'page',
+] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
 
 /** What is asked for; each is a flag of the command too. */
@@ -35,8 +43,16 @@ export type Question = {
 
 export type Answers = Readonly<Partial<Record<NewField, string>>>;
 
-const needed = (field: NewField, form: Question['form'] = 'text'): Question => ({ field, isNeeded: true, form });
-const optional = (field: NewField, form: Question['form'] = 'text'): Question => ({ field, isNeeded: false, form });
+const needed = (field: NewField, form: Question['form'] = 'text'): Question => ({
+  field,
+  isNeeded: true,
+  form,
+});
+const optional = (field: NewField, form: Question['form'] = 'text'): Question => ({
+  field,
+  isNeeded: false,
+  form,
+});
 
 /** What is asked for each kind, in this order. */
 export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
@@ -62,7 +78,13 @@ export function wordsForId(kind: NewKind, answers: Answers): string | undefined 
 export function pathOfNew(kind: NewKind, id: string, answers: Answers): string {
   if (kind === 'adoption') return `stories/${answers.story ?? ''}/adoptions/${id}.md`;
   if (kind === 'decision') return `decisions/${id}.md`;
-  const folder = { person: 'people', collective: 'collectives', story: 'stories', movement: 'movements', page: 'pages' };
+  const folder = {
+    person: 'people',
+    collective: 'collectives',
+    story: 'stories',
+    movement: 'movements',
+    page: 'pages',
+  };
   return `${folder[kind]}/${id}/index.md`;
 }
 
@@ -73,7 +95,9 @@ export function buildNewEntry(
   context: { readonly lang: string; readonly today: string },
 ): { readonly fields: object; readonly body: string; readonly faults: readonly string[] } {
   const { schema, fields } = toDraft(kind, answers, context.today);
-  const said = Object.fromEntries(Object.entries({ state: 'draft', ...fields }).filter(([, value]) => value !== undefined));
+  const said = Object.fromEntries(
+    Object.entries({ state: 'draft', ...fields }).filter(([, value]) => value !== undefined),
+  );
   const result = schema.safeParse(said);
   const faults = result.success ? [] : result.error.issues.map(({ path }) => path.join('.'));
   return { fields: said, body: kind === 'story' ? toHeadings(context.lang) : '', faults };
@@ -98,10 +122,16 @@ function toDraft(
       return { schema: adoptionSchema, fields: { started: toWritten(started), status: 'exploring' } };
     case 'decision': {
       const grants = [{ award, recipients: [{ name: recipient, key: 'first' }] }];
-      return { schema: decisionSchema, fields: { number, date: toWritten(date), issuer: { name: issuer }, grants } };
+      return {
+        schema: decisionSchema,
+        fields: { number, date: toWritten(date), issuer: { name: issuer }, grants },
+      };
     }
     case 'movement':
-      return { schema: movementSchema, fields: { name, period: { from: toWritten(from), to: toWritten(to) } } };
+      return {
+        schema: movementSchema,
+        fields: { name, period: { from: toWritten(from), to: toWritten(to) } },
+      };
     case 'page':
       return { schema: pageSchema, fields: { title } };
   }

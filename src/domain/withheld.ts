@@ -106,7 +106,11 @@ function listOwnedNames(content: Content, truth: WrittenTruth): readonly string[
   ].map(toPlain);
 }
 
-function listWithheldNames(content: Content, truth: WrittenTruth, owned: readonly string[]): readonly Withheld[] {
+function listWithheldNames(
+  content: Content,
+  truth: WrittenTruth,
+  owned: readonly string[],
+): readonly Withheld[] {
   const isPublic = createIsPublic(truth);
   const hiddenPeople = content.people.filter(({ id }) => !isPublic('person', id));
   const bare = truth.withheld.flatMap(({ written: { name }, file }) =>

@@ -79,7 +79,10 @@ test('a dry run writes nothing', async () => {
 test('a new row is added and everything else stays', async () => {
   const place = await createImportPlace();
   await place.run();
-  await place.write('rows.csv', `${twoRows}2026-05-01,Cam Tu,Library,For quiet.\n2026-06-01,An Binh,Archive,Again.\n`);
+  await place.write(
+    'rows.csv',
+    `${twoRows}2026-05-01,Cam Tu,Library,For quiet.\n2026-06-01,An Binh,Archive,Again.\n`,
+  );
   const outcome = await place.run();
   expect(outcome).toMatchObject({
     ok: true,
@@ -93,7 +96,9 @@ test('a new row is added and everything else stays', async () => {
 test('what the sheet corrects is corrected, and comments and quotes stay', async () => {
   const place = await createImportPlace();
   await place.run();
-  const text = (await place.read(decision)).replace('date:', '# From the register.\ndate:').replace('The director', '"The director"');
+  const text = (await place.read(decision))
+    .replace('date:', '# From the register.\ndate:')
+    .replace('The director', '"The director"');
   await place.write(decision, text);
   await place.write('rows.csv', twoRows.replace('For letters on time.', 'For every letter on time.'));
   expect(await place.tell()).toContain('Decisions: 0 new, 1 changed, 0 as they were');
@@ -127,26 +132,36 @@ test('an edited field is kept when the sheet has not changed either', async () =
   await place.run();
   await place.write('content/people/an-binh/index.md', '---\nstate: published\nname: An Bình\n---\nWords.\n');
   const before = await readAll(place.into);
-  expect(await place.tell()).toContain('people/an-binh/index.md, name: stays “An Bình”; the sheet says “An Binh”');
+  expect(await place.tell()).toContain(
+    'people/an-binh/index.md, name: stays “An Bình”; the sheet says “An Binh”',
+  );
   expect(await readAll(place.into)).toEqual(before);
 });
 
 test('an erased person and a removed entry of a decision stay away', async () => {
   const place = await createImportPlace();
   await place.run();
-  await place.write('content/people/an-binh/index.md', '---\nid: an-binh\nstate: erased\ndate: 2026-06-01\n---\n');
+  await place.write(
+    'content/people/an-binh/index.md',
+    '---\nid: an-binh\nstate: erased\ndate: 2026-06-01\n---\n',
+  );
   const text = await place.read(decision);
   const without = text.slice(0, text.indexOf('      - to: bo-chen')) + '---\n';
   await place.write(decision, without);
   const before = await readAll(place.into);
-  expect(await place.tell()).toContain(`${decision.slice(8)}, bo-chen: has been removed here; the sheet says “Bo Chen”`);
+  expect(await place.tell()).toContain(
+    `${decision.slice(8)}, bo-chen: has been removed here; the sheet says “Bo Chen”`,
+  );
   expect(await readAll(place.into)).toEqual(before);
 });
 
 test('a renamed profile is found by its former id', async () => {
   const place = await createImportPlace();
   await place.run();
-  await place.write('content/people/binh-an/index.md', '---\nstate: published\nname: An Binh\nformerIds: [an-binh]\n---\n');
+  await place.write(
+    'content/people/binh-an/index.md',
+    '---\nstate: published\nname: An Binh\nformerIds: [an-binh]\n---\n',
+  );
   const { rm } = await import('node:fs/promises');
   await rm(join(place.into, 'people/an-binh'), { recursive: true });
   await place.run();
@@ -154,10 +169,16 @@ test('a renamed profile is found by its former id', async () => {
 });
 
 test('a row that changes its decision stays where it is, and one that is gone is named', async () => {
-  const place = await createImportPlace(`No,${twoRows.replaceAll('\n2026', '\nx,2026').replace('x,', '1,').replace('x,', '2,')}`, mappingText("row: '{No}'"));
+  const place = await createImportPlace(
+    `No,${twoRows.replaceAll('\n2026', '\nx,2026').replace('x,', '1,').replace('x,', '2,')}`,
+    mappingText("row: '{No}'"),
+  );
   await place.run();
   const before = await readAll(join(place.into, 'decisions'));
-  await place.write('rows.csv', 'No,Date,Name,Where,Why\n1,2026-07-01,An Binh,Archive,For shelves in order.\n');
+  await place.write(
+    'rows.csv',
+    'No,Date,Name,Where,Why\n1,2026-07-01,An Binh,Archive,For shelves in order.\n',
+  );
   expect(await place.tell()).toMatchInlineSnapshot(`
     "1 row imported into content.
       Decisions: 0 new, 0 changed, 1 as they were

@@ -33,27 +33,38 @@ async function importList(list: { readonly file: string; readonly map: string })
   return { outcome, errors, rows, roll: buildRoll(content, now) };
 }
 
-test.each([example, ...larger])('every row of $file stands on the roll with its citation', async (list) => {
-  const { errors, rows, roll } = await importList(list);
-  expect(errors).toEqual([]);
-  const expected = rows.map((row) => [
-    ...[row['Year'], row['Prize'], row['Category'], row['Name'], row['Share'], row['Citation']],
-    [row['Affiliation'], row['Country']].filter((words) => words !== '').join(', '),
-  ]);
-  expect(roll.honours.map(toRow).sort()).toEqual(expected.map((row) => row.join(' | ')).sort());
-}, patience);
+test.each([example, ...larger])(
+  'every row of $file stands on the roll with its citation',
+  async (list) => {
+    const { errors, rows, roll } = await importList(list);
+    expect(errors).toEqual([]);
+    const expected = rows.map((row) => [
+      ...[row['Year'], row['Prize'], row['Category'], row['Name'], row['Share'], row['Citation']],
+      [row['Affiliation'], row['Country']].filter((words) => words !== '').join(', '),
+    ]);
+    expect(roll.honours.map(toRow).sort()).toEqual(expected.map((row) => row.join(' | ')).sort());
+  },
+  patience,
+);
 
-test.each([example, ...larger])('whoever has several prizes in $file has one page with the public minimum', async (list) => {
-  const { rows, roll } = await importList(list);
-  const byKey = Map.groupBy(rows.filter((row) => row['Wikidata'] !== ''), (row) => row['Wikidata']);
-  const several = [...byKey.values()].filter((group) => group.length > 1);
-  expect(several.length).toBeGreaterThan(0);
-  for (const group of several) {
-    const bearers = roll.people.filter(({ name }) => name.get('en') === group[0]?.['Name']);
-    expect(bearers.map(({ honours }) => honours.length)).toEqual([group.length]);
-    expect(bearers).toMatchObject([{ profile: 'minimum', hasPage: true, channels: new Set() }]);
-  }
-}, patience);
+test.each([example, ...larger])(
+  'whoever has several prizes in $file has one page with the public minimum',
+  async (list) => {
+    const { rows, roll } = await importList(list);
+    const byKey = Map.groupBy(
+      rows.filter((row) => row['Wikidata'] !== ''),
+      (row) => row['Wikidata'],
+    );
+    const several = [...byKey.values()].filter((group) => group.length > 1);
+    expect(several.length).toBeGreaterThan(0);
+    for (const group of several) {
+      const bearers = roll.people.filter(({ name }) => name.get('en') === group[0]?.['Name']);
+      expect(bearers.map(({ honours }) => honours.length)).toEqual([group.length]);
+      expect(bearers).toMatchObject([{ profile: 'minimum', hasPage: true, channels: new Set() }]);
+    }
+  },
+  patience,
+);
 
 test('the example keeps namesakes without a key apart and makes a page of a collective', async () => {
   const { outcome, roll } = await importList(example);
@@ -68,7 +79,15 @@ test('the example keeps namesakes without a key apart and makes a page of a coll
 function toRow({ decision, award, category, name, share, citation, affiliation }: Honour): string {
   const texts = [award.name, category, name].map((text) => text?.get('en') ?? '');
   const [prize = '', kind = '', who = ''] = texts;
-  return [decision.date, prize, kind, who, share ?? '', citation?.get('en') ?? '', affiliation?.get('en') ?? ''].join(' | ');
+  return [
+    decision.date,
+    prize,
+    kind,
+    who,
+    share ?? '',
+    citation?.get('en') ?? '',
+    affiliation?.get('en') ?? '',
+  ].join(' | ');
 }
 
 function oneLine(text: string): string {

@@ -74,7 +74,8 @@ export async function createImportPlace(
   const tell: ImportPlace['tell'] = async ({ dryRun = false } = {}) => {
     const outcome = await run({ dryRun });
     if (outcome.ok) return describeImport(outcome.summary, { into: 'content', dryRun }, say).join('\n');
-    const faults = outcome.faults.length > 0 ? [reportProblems(outcome.faults, { lang: 'en', format: 'text' })] : [];
+    const faults =
+      outcome.faults.length > 0 ? [reportProblems(outcome.faults, { lang: 'en', format: 'text' })] : [];
     return [...faults, ...outcome.problems.map((problem) => describeProblem(problem, say))].join('\n');
   };
   return { root, into, run, tell, write, read: (path) => readFile(join(root, path), 'utf8') };

@@ -4,17 +4,25 @@ import { expect, test } from 'vitest';
 import { createImportPlace, mappingText, readAll, twoRows } from './import-folder.ts';
 
 /** What a person reads about this file; nothing may have been written. */
-async function refused(rows: string | Uint8Array, mapping = mappingText(), name = 'rows.csv'): Promise<string> {
+async function refused(
+  rows: string | Uint8Array,
+  mapping = mappingText(),
+  name = 'rows.csv',
+): Promise<string> {
   const place = await createImportPlace(rows, mapping, name);
   const told = await place.tell();
   expect([...(await readAll(place.into)).keys()]).toEqual([]);
   return told;
 }
 
-const refusedWorkbook = (bytes: Uint8Array, mapping = mappingText()): Promise<string> => refused(bytes, mapping, 'rows.xlsx');
+const refusedWorkbook = (bytes: Uint8Array, mapping = mappingText()): Promise<string> =>
+  refused(bytes, mapping, 'rows.xlsx');
 
 function workbook(sheet: Partial<WriteSheet> = {}): Promise<Uint8Array> {
-  const rows = twoRows.trim().split('\n').map((line) => line.split(','));
+  const rows = twoRows
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
   return writeXlsx({ sheets: [{ name: 'May', rows, ...sheet }] });
 }
 
@@ -29,7 +37,8 @@ function declareSize(bytes: Uint8Array, part: string, size: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   for (let at = 0; at < bytes.length - 46; at += 1) {
     if (view.getUint32(at, true) !== 0x02014b50) continue;
-    if (strFromU8(bytes.subarray(at + 46, at + 46 + part.length)) === part) view.setUint32(at + 24, size, true);
+    if (strFromU8(bytes.subarray(at + 46, at + 46 + part.length)) === part)
+      view.setUint32(at + 24, size, true);
   }
 }
 
@@ -113,7 +122,7 @@ test('a mapping with mistakes is told in the words for content', async () => {
       4:9  error  schema
         Found: “decision.date” has several values.
         Wanted: Wanted here: one of: YYYY, YYYY-MM, YYYY-MM-DD, YYYY/M/D, D/M/YYYY, M/D/YYYY.
-        Mend: Correct the value; text that looks like a number or a date stands in quotation marks.
+        Mend: Correct the value.
       1:1  error  schema
         Found: “award” is missing.
         Wanted: Wanted here: text.
@@ -128,8 +137,12 @@ test('a mapping with mistakes is told in the words for content', async () => {
 });
 
 test('a mapping without settings, or in another language than the folder, is refused', async () => {
-  expect(await refused(twoRows, mappingText().replace(/settings:[^]*/, ''))).toMatchInlineSnapshot(`"settings.yml: The folder has no settings.yml, and the mapping has no “settings” to make one from. Add one of them."`);
-  expect(await refused(twoRows, mappingText().replace('language: en', 'language: ja'))).toMatchInlineSnapshot(`"settings.yml: The mapping says that the words are in “ja”; the default language of the site is “en”. Only words in the default language can be imported."`);
+  expect(await refused(twoRows, mappingText().replace(/settings:[^]*/, ''))).toMatchInlineSnapshot(
+    `"settings.yml: The folder has no settings.yml, and the mapping has no “settings” to make one from. Add one of them."`,
+  );
+  expect(await refused(twoRows, mappingText().replace('language: en', 'language: ja'))).toMatchInlineSnapshot(
+    `"settings.yml: The mapping says that the words are in “ja”; the default language of the site is “en”. Only words in the default language can be imported."`,
+  );
 });
 
 test('files that are there but cannot be read are told, and nothing of theirs is changed', async () => {
@@ -150,54 +163,86 @@ test('a decision that others have made is never written into', async () => {
   const place = await createImportPlace();
   await place.write('content/settings.yml', 'languages: [en]\n');
   await place.write('content/decisions/medals-of-2026-05-01.md', '---\ndate: 2026-05-01\n---\n');
-  expect(await place.tell()).toMatchInlineSnapshot(`"rows.csv, row 2: There is a decision “medals-of-2026-05-01” in the folder that this mapping has not made. Change “decision.id” in the mapping, for example by words before it."`);
+  expect(await place.tell()).toMatchInlineSnapshot(
+    `"rows.csv, row 2: There is a decision “medals-of-2026-05-01” in the folder that this mapping has not made. Change “decision.id” in the mapping, for example by words before it."`,
+  );
 });
 
 test('formulas are refused with their cells', async () => {
   const cells = new Map([
-    ['1,1', { value: 'An Binh', type: 'formula' as const, formula: 'HYPERLINK("http://evil.example","An Binh")' }],
+    [
+      '1,1',
+      { value: 'An Binh', type: 'formula' as const, formula: 'HYPERLINK("http://evil.example","An Binh")' },
+    ],
     ['2,3', { value: 3, type: 'formula' as const, formula: '1+2' }],
   ]);
-  expect(await refusedWorkbook(await workbook({ cells }))).toMatchInlineSnapshot(`"rows.xlsx, sheet May: There are formulas in B2, D3. Copy the cells and paste them as values."`);
+  expect(await refusedWorkbook(await workbook({ cells }))).toMatchInlineSnapshot(
+    `"rows.xlsx, sheet May: There are formulas in B2, D3. Copy the cells and paste them as values."`,
+  );
 });
 
 test('a small workbook with a cell in the farthest corner is refused before any row is made', async () => {
   const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
   const bytes = withSheet(await workbook(), (xml) => xml.replace('</sheetData>', far));
   expect(bytes.length).toBeLessThan(5000);
-  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(`"rows.xlsx: The sheet reaches to row 1048576 and column 16384; at most 100000 rows and 200 columns are read. Delete what lies far out, or copy the table into a new workbook."`);
+  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(
+    `"rows.xlsx: The sheet reaches to row 1048576 and column 16384; at most 100000 rows and 200 columns are read. Delete what lies far out, or copy the table into a new workbook."`,
+  );
 });
 
 test('a declared size beyond the limits is refused', async () => {
   const bytes = withSheet(await workbook(), (xml) => xml.replace(/ref="A1:D3"/, 'ref="A1:ZZ3"'));
-  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(`"rows.xlsx: The sheet reaches to row 3 and column 702; at most 100000 rows and 200 columns are read. Delete what lies far out, or copy the table into a new workbook."`);
+  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(
+    `"rows.xlsx: The sheet reaches to row 3 and column 702; at most 100000 rows and 200 columns are read. Delete what lies far out, or copy the table into a new workbook."`,
+  );
 });
 
 test('a workbook that unpacks into hundreds of megabytes is refused', async () => {
   const bytes = zipSync({ ...unzipSync(await workbook()), 'xl/media/image1.png': new Uint8Array(9) });
   declareSize(bytes, 'xl/media/image1.png', 201e6);
-  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(`"rows.xlsx: Unpacked, the workbook is larger than 200 MB. Copy the sheet alone into a new workbook."`);
+  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(
+    `"rows.xlsx: Unpacked, the workbook is larger than 200 MB. Copy the sheet alone into a new workbook."`,
+  );
 });
 
 test('a workbook whose parts are larger than they declare is refused', async () => {
-  const bytes = withSheet(await workbook(), (xml) => xml.replace('</sheetData>', `${'<row/>'.repeat(5000)}</sheetData>`));
+  const bytes = withSheet(await workbook(), (xml) =>
+    xml.replace('</sheetData>', `${'<row/>'.repeat(5000)}</sheetData>`),
+  );
   declareSize(bytes, 'xl/worksheets/sheet1.xml', 600);
-  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(`"rows.xlsx: This is not a sound Excel workbook. Open it in a spreadsheet program and save it as .xlsx again."`);
+  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(
+    `"rows.xlsx: This is not a sound Excel workbook. Open it in a spreadsheet program and save it as .xlsx again."`,
+  );
 });
 
-test.each([
-  ['entities', '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'],
-])('a workbook with %s is refused', async (_, trick) => {
-  const bytes = withSheet(await workbook(), (xml) => xml.replace('<worksheet', `${trick}<worksheet`));
-  expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(`"rows.xlsx: This is not a sound Excel workbook. Open it in a spreadsheet program and save it as .xlsx again."`);
-});
+test.each([['entities', '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>']])(
+  'a workbook with %s is refused',
+  async (_, trick) => {
+    const bytes = withSheet(await workbook(), (xml) => xml.replace('<worksheet', `${trick}<worksheet`));
+    expect(await refusedWorkbook(bytes)).toMatchInlineSnapshot(
+      `"rows.xlsx: This is not a sound Excel workbook. Open it in a spreadsheet program and save it as .xlsx again."`,
+    );
+  },
+);
 
 test('what is no workbook, has a password or another ending is refused', async () => {
-  expect(await refusedWorkbook(strToU8('PK, but no more'))).toMatchInlineSnapshot(`"rows.xlsx: This is not a sound Excel workbook. Open it in a spreadsheet program and save it as .xlsx again."`);
-  expect(await refusedWorkbook(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toMatchInlineSnapshot(`"rows.xlsx: The workbook has a password or an old format. Save it as .xlsx without a password."`);
-  expect(await refused(await workbook(), mappingText(), 'rows.ods')).toMatchInlineSnapshot(`"rows.ods: The file ends in .ods; .csv and .xlsx are read. Open it in a spreadsheet program and save it as .xlsx."`);
-  expect(await refused(new Uint8Array(10_000_001), mappingText())).toMatchInlineSnapshot(`"rows.csv: The file has 11 MB; at most 10 MB are read. Split it into several files."`);
-  expect(await refusedWorkbook(await workbook(), mappingText('sheet: June'))).toMatchInlineSnapshot(`"rows.xlsx: There is no sheet “June”. The sheets are: May. Correct “sheet” in the mapping."`);
+  expect(await refusedWorkbook(strToU8('PK, but no more'))).toMatchInlineSnapshot(
+    `"rows.xlsx: This is not a sound Excel workbook. Open it in a spreadsheet program and save it as .xlsx again."`,
+  );
+  expect(
+    await refusedWorkbook(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+  ).toMatchInlineSnapshot(
+    `"rows.xlsx: The workbook has a password or an old format. Save it as .xlsx without a password."`,
+  );
+  expect(await refused(await workbook(), mappingText(), 'rows.ods')).toMatchInlineSnapshot(
+    `"rows.ods: The file ends in .ods; .csv and .xlsx are read. Open it in a spreadsheet program and save it as .xlsx."`,
+  );
+  expect(await refused(new Uint8Array(10_000_001), mappingText())).toMatchInlineSnapshot(
+    `"rows.csv: The file has 11 MB; at most 10 MB are read. Split it into several files."`,
+  );
+  expect(await refusedWorkbook(await workbook(), mappingText('sheet: June'))).toMatchInlineSnapshot(
+    `"rows.xlsx: There is no sheet “June”. The sheets are: May. Correct “sheet” in the mapping."`,
+  );
 });
 
 test('macros and links to other files are never looked at', async () => {

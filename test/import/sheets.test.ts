@@ -37,9 +37,13 @@ test('a Japanese file in Shift_JIS is read', async () => {
 });
 
 test('a cell may hold line breaks, quotes and delimiters', async () => {
-  const place = await createImportPlace('Date,Name,Where,Why\n2026-05-01,An Binh,"Archive, east","For ""order"",\nday after day."\n');
+  const place = await createImportPlace(
+    'Date,Name,Where,Why\n2026-05-01,An Binh,"Archive, east","For ""order"",\nday after day."\n',
+  );
   await place.run();
-  expect(await place.read(decision)).toContain('affiliation: Archive, east\n        citation: For "order", day after day.\n');
+  expect(await place.read(decision)).toContain(
+    'affiliation: Archive, east\n        citation: For "order", day after day.\n',
+  );
 });
 
 test('a name in decomposed letters is written composed', async () => {
@@ -51,16 +55,31 @@ test('a name in decomposed letters is written composed', async () => {
 test('a workbook says the same as the CSV file, with its dates', async () => {
   const plain = await createImportPlace();
   await plain.run();
-  const rows = twoRows.trim().split('\n').map((line): CellValue[] => line.split(','));
+  const rows = twoRows
+    .trim()
+    .split('\n')
+    .map((line): CellValue[] => line.split(','));
   for (const row of rows.slice(1)) row[0] = new Date(Date.UTC(2026, 4, 1));
-  const place = await createImportPlace(await writeXlsx({ sheets: [{ name: 'May', rows }] }), mappingText(), 'rows.xlsx');
+  const place = await createImportPlace(
+    await writeXlsx({ sheets: [{ name: 'May', rows }] }),
+    mappingText(),
+    'rows.xlsx',
+  );
   await place.run();
   expect(await readAll(place.into)).toEqual(await readAll(plain.into));
 });
 
 test('another sheet than the first is read by its name', async () => {
-  const rows = twoRows.trim().split('\n').map((line) => line.split(','));
-  const bytes = await writeXlsx({ sheets: [{ name: 'Notes', rows: [['Nothing']] }, { name: 'May', rows }] });
+  const rows = twoRows
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: 'Notes', rows: [['Nothing']] },
+      { name: 'May', rows },
+    ],
+  });
   const place = await createImportPlace(bytes, mappingText('sheet: May'), 'rows.xlsx');
   expect(await place.tell()).toContain('2 rows imported');
 });
@@ -71,12 +90,20 @@ test('an id keeps its leading zeros, as text and as a number that is shown with 
     sheets: [
       {
         name: 'May',
-        rows: [header, ['007', '2026-05-01', 'An Binh', 'Archive', 'Order.'], [8, '2026-05-01', 'An Binh', 'Archive', 'Again.']],
+        rows: [
+          header,
+          ['007', '2026-05-01', 'An Binh', 'Archive', 'Order.'],
+          [8, '2026-05-01', 'An Binh', 'Archive', 'Again.'],
+        ],
         cells: new Map([['2,0', { value: 8, style: { numFmt: '000' } }]]),
       },
     ],
   });
-  const place = await createImportPlace(bytes, mappingText("row: '{No}'", "identity: { key: '{No}' }"), 'rows.xlsx');
+  const place = await createImportPlace(
+    bytes,
+    mappingText("row: '{No}'", "identity: { key: '{No}' }"),
+    'rows.xlsx',
+  );
   await place.run();
   const state = await place.read('content/imports/office.state.json');
   expect(state).toContain('"key:007": "an-binh"');

@@ -26,8 +26,9 @@ export type AnswerFault = {
 /** What can be chosen for a question; `undefined` where any text will do. */
 export function choicesFor({ form }: Question, content: Content): readonly Choice[] | undefined {
   const lang = content.settings.value.languages[0] ?? '';
-  const named = (items: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[]): Choice[] =>
-    items.map(({ id, name }) => ({ value: id, label: name[lang] ?? id }));
+  const named = (
+    items: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[],
+  ): Choice[] => items.map(({ id, name }) => ({ value: id, label: name[lang] ?? id }));
   if (form === 'unit') return named(content.units.value.units);
   if (form === 'award') return named(content.awards.value.awards);
   if (form === 'story') return content.stories.map(({ id, facts }) => ({ value: id, label: facts.title }));
@@ -41,7 +42,10 @@ export function judgeAnswer(question: Question, answer: string, content: Content
   const choices = choicesFor(question, content);
   if (choices === undefined || choices.some(({ value }) => value === answer)) return undefined;
   if (choices.length === 0) return { word: 'new.none', values: { field: question.field } };
-  return { word: 'new.notOneOf', values: { found: answer, known: choices.map(({ value }) => value).join(', ') } };
+  return {
+    word: 'new.notOneOf',
+    values: { found: answer, known: choices.map(({ value }) => value).join(', ') },
+  };
 }
 
 /** The questions of a kind that still need an answer. */
@@ -71,7 +75,8 @@ export async function writeNewEntry(
   const { fields, body, faults } = buildNewEntry(kind, answers, { lang, today });
   if (faults.length > 0) return { word: 'new.badFields', values: { fields: faults.join(', ') } };
   const path = pathOfNew(kind, id, answers);
-  if (kind !== 'adoption' && takenIds(kind, content).has(id)) return { word: 'new.taken', values: { file: path } };
+  if (kind !== 'adoption' && takenIds(kind, content).has(id))
+    return { word: 'new.taken', values: { file: path } };
   await mkdir(dirname(join(dir, path)), { recursive: true });
   try {
     await writeFile(join(dir, path), toEntryText(fields) + body, { flag: 'wx' });

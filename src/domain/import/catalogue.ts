@@ -46,8 +46,10 @@ export function buildCatalogue(
   report: ReportImport,
 ): CatalogueAdditions {
   const { families = [], levels = [], awards = [] } = mapping.catalogue ?? {};
-  const lacking = <Item extends { readonly id: string }>(items: readonly Item[], present: ReadonlySet<string>) =>
-    items.filter(({ id }) => !present.has(id));
+  const lacking = <Item extends { readonly id: string }>(
+    items: readonly Item[],
+    present: ReadonlySet<string>,
+  ) => items.filter(({ id }) => !present.has(id));
   const additions = {
     families: lacking(families, known.families),
     levels: lacking(levels, known.levels),
@@ -90,7 +92,9 @@ function findNames(
     const words = row[field];
     if (words === undefined || idOf.has(words)) continue;
     const folded = toFolded(words);
-    const found = known.find(({ id, names }) => id === words || names.some((name) => toFolded(name) === folded));
+    const found = known.find(
+      ({ id, names }) => id === words || names.some((name) => toFolded(name) === folded),
+    );
     const same = found ?? made.get(folded);
     if (same !== undefined) idOf.set(words, same.id);
     else if (rule !== undefined) {

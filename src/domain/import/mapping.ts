@@ -63,7 +63,9 @@ const recipient = z.strictObject({
     })
     .default({ otherwise: 'apart' })
     .describe('How rows that name the same recipient are recognised.'),
-  unit: source.optional().describe('The unit at the time: its id, or its name in the language of the mapping.'),
+  unit: source
+    .optional()
+    .describe('The unit at the time: its id, or its name in the language of the mapping.'),
   affiliation: source.optional().describe('Where the recipient worked at the time, in words.'),
   role: source.optional().describe('The role at the time.'),
   citation: source.optional().describe('Why: one or two sentences.'),
@@ -79,9 +81,7 @@ export const mappingSchema = z.strictObject({
   language: languageTag.describe('The language of the words in the sheet: the default language of the site.'),
   sheet: z.string().min(1).optional().describe('The name of the sheet of a workbook; the first when absent.'),
   headerRow: z.int().min(1).default(1).describe('The number of the row that holds the headers.'),
-  row: source
-    .optional()
-    .describe('What tells a row from all others, so that a later import finds it again.'),
+  row: source.optional().describe('What tells a row from all others, so that a later import finds it again.'),
   decision: decision.describe('The decision that a row belongs to.'),
   award: source.describe('The id of the award.'),
   category: source.optional().describe('The category, where an award has several.'),

@@ -68,7 +68,9 @@ type Input = {
 /** Plans every entry. Rows that contradict each other, and decisions that others have made, are reported. */
 export function buildPlan(input: Input, report: ReportImport): ImportPlan {
   reportTwins(input, report);
-  const recipientOf = new Map(input.recipients.flatMap((recipient) => recipient.rows.map((row) => [row, recipient] as const)));
+  const recipientOf = new Map(
+    input.recipients.flatMap((recipient) => recipient.rows.map((row) => [row, recipient] as const)),
+  );
   const ids = toDecisionIds(input, report);
   const state = {
     version: 1 as const,
@@ -128,7 +130,9 @@ function toDecisionIds({ rows, state, decisionIds, file, sheet }: Input, report:
     const name = toFolded(decision);
     if (ids.has(name)) continue;
     const slug = toSlug(decision);
-    const base = isTelling(slug, decision) ? slug : `${slug}-${toShortHash(name).slice(0, 8)}`.replace(/^-/, 'd-');
+    const base = isTelling(slug, decision)
+      ? slug
+      : `${slug}-${toShortHash(name).slice(0, 8)}`.replace(/^-/, 'd-');
     const known = state.decisions[name];
     const id = known ?? toFreeId(base, (candidate) => taken.has(candidate));
     if (known === undefined && decisionIds.has(id))
@@ -140,12 +144,21 @@ function toDecisionIds({ rows, state, decisionIds, file, sheet }: Input, report:
 }
 
 /** The facts of the first row; every other row of the decision must say the same. */
-function toAgreedFacts(rows: readonly ImportRow[], { file, sheet }: Input, report: ReportImport): DecisionFacts | undefined {
+function toAgreedFacts(
+  rows: readonly ImportRow[],
+  { file, sheet }: Input,
+  report: ReportImport,
+): DecisionFacts | undefined {
   const [first, ...others] = rows;
   for (const row of others) {
     for (const field of ['date', 'issuer', 'level', 'number', 'title'] as const) {
       if (row.facts[field] === first?.facts[field]) continue;
-      const values = { field, found: row.facts[field] ?? '', other: first?.facts[field] ?? '', row: first?.number ?? 0 };
+      const values = {
+        field,
+        found: row.facts[field] ?? '',
+        other: first?.facts[field] ?? '',
+        row: first?.number ?? 0,
+      };
       report('decision-differs', toPosition(file, sheet, row.number), values);
     }
   }
@@ -154,7 +167,9 @@ function toAgreedFacts(rows: readonly ImportRow[], { file, sheet }: Input, repor
 
 function toGrant(row: ImportRow, decision: string, grants: Record<string, string>): PlannedHonour['grant'] {
   const name = [decision, row.award, toFolded(row.category ?? '')].join('|');
-  const taken = new Set(Object.entries(grants).flatMap(([other, key]) => (other.startsWith(`${decision}|`) ? [key] : [])));
+  const taken = new Set(
+    Object.entries(grants).flatMap(([other, key]) => (other.startsWith(`${decision}|`) ? [key] : [])),
+  );
   const words = row.category ?? row.award;
   const slug = toSlug(words);
   const base = isTelling(slug, words) ? slug : `${row.award}-${toShortHash(words).slice(0, 6)}`;

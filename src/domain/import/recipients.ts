@@ -41,7 +41,10 @@ export function buildRecipients(
   at: { readonly file: string; readonly sheet: Sheet },
   report: ReportImport,
 ): readonly ImportRecipient[] {
-  const taken = new Set([...known.flatMap(({ id, formerIds }) => [id, ...formerIds]), ...Object.values(remembered)]);
+  const taken = new Set([
+    ...known.flatMap(({ id, formerIds }) => [id, ...formerIds]),
+    ...Object.values(remembered),
+  ]);
   const groups = Map.groupBy(rows, ({ identity }) => identity);
   return [...groups].flatMap(([identity, [first, ...others]]): ImportRecipient[] => {
     if (first === undefined) return [];

@@ -43,8 +43,17 @@ export type ImportRow = {
   readonly topic: string | undefined;
 };
 
-type Cells = { readonly row: SheetRow; readonly columns: Columns; readonly mapping: Mapping; readonly fault: Fault };
-type Fault = (rule: ImportRule, header: string | undefined, values?: Record<string, string | number>) => undefined;
+type Cells = {
+  readonly row: SheetRow;
+  readonly columns: Columns;
+  readonly mapping: Mapping;
+  readonly fault: Fault;
+};
+type Fault = (
+  rule: ImportRule,
+  header: string | undefined,
+  values?: Record<string, string | number>,
+) => undefined;
 
 const LINE = 300;
 const SENTENCES = 2000;
@@ -86,7 +95,8 @@ export function parseRows(
       // In a CSV file more cells than headers mean a quote or a delimiter that has gone wrong; a workbook has margins.
       const beyond = sheet.name === undefined ? row.cells.slice(width) : [];
       const surplus = beyond.find(({ text }) => text.trim() !== '');
-      if (surplus !== undefined) fault('row-too-long', undefined, { found: surplus.text.slice(0, 40), width });
+      if (surplus !== undefined)
+        fault('row-too-long', undefined, { found: surplus.text.slice(0, 40), width });
       return parseRow({ row, columns, mapping, fault }) ?? [];
     });
 }
@@ -128,10 +138,22 @@ function parseRow(cells: Cells): ImportRow | undefined {
   if (date === undefined || issuer === undefined || decisionKey === undefined) return undefined;
   if (award === undefined || name === undefined || type === undefined) return undefined;
   const place = values.unit ?? values.affiliation ?? '';
-  const derived = [decisionKey, award, values.category ?? '', identityKey ?? `${name}|${place}`].map(toFolded).join('|');
+  const derived = [decisionKey, award, values.category ?? '', identityKey ?? `${name}|${place}`]
+    .map(toFolded)
+    .join('|');
   const key = ownKey ?? toShortHash(derived);
   const identity = toIdentity(mapping.recipient.identity.otherwise, { key, identityKey, type, name, place });
-  return { ...values, decision: decisionKey, award, name, type, key, identity, identityKey, facts: { ...facts, date, issuer } };
+  return {
+    ...values,
+    decision: decisionKey,
+    award,
+    name,
+    type,
+    key,
+    identity,
+    identityKey,
+    facts: { ...facts, date, issuer },
+  };
 }
 
 function toIdentity(

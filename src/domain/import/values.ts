@@ -13,7 +13,9 @@ const PLACE = /\{([^{}]+)\}/g;
 /** The headers that a source reads. */
 export function headersOf(source: Source): readonly string[] {
   if (typeof source === 'object' && 'column' in source) return [source.column];
-  return [source].flat().flatMap((pattern) => [...pattern.matchAll(PLACE)].map(([, name = '']) => name.trim()));
+  return [source]
+    .flat()
+    .flatMap((pattern) => [...pattern.matchAll(PLACE)].map(([, name = '']) => name.trim()));
 }
 
 /** All headers that a mapping reads. */
@@ -57,7 +59,8 @@ export function toValue(
 
 /** A date as content writes it, from a cell and the form of its column; `undefined` for anything else. */
 export function toDate(cell: Cell, form: DateForm): string | undefined {
-  if (cell.day !== undefined) return form === 'YYYY' || form === 'YYYY-MM' ? cell.day.slice(0, form.length) : cell.day;
+  if (cell.day !== undefined)
+    return form === 'YYYY' || form === 'YYYY-MM' ? cell.day.slice(0, form.length) : cell.day;
   const text = toLine(cell.text.normalize('NFKC'));
   const written = toIso(text, form);
   return written !== undefined && calendarDate.safeParse(written).success ? written : undefined;

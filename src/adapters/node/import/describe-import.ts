@@ -32,7 +32,10 @@ export function describeImport(
     ...(tally.units > 0 ? [`  ${say('import.units', { count: tally.units })}`] : []),
     ...(tally.topics > 0 ? [`  ${say('import.topics', { count: tally.topics })}`] : []),
     ...(files.length > 0 ? [`  ${say('import.files', { count: files.length })}`] : []),
-    ...list(say('import.kept', { count: kept.length }), kept.map((field) => describeKept(field, say))),
+    ...list(
+      say('import.kept', { count: kept.length }),
+      kept.map((field) => describeKept(field, say)),
+    ),
     ...list(
       say('import.namesakes', { count: namesakes.length }),
       namesakes.map(({ name, ids }) => say('import.namesake', { name, ids: ids.join(', ') })),

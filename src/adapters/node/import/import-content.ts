@@ -62,14 +62,22 @@ type Prepared = {
 export async function importContent(request: ImportRequest): Promise<ImportOutcome> {
   const dir = resolve(request.into);
   const lock = join(dirname(dir), `.${basename(dir)}.import-lock`);
-  return holdLock(lock, () => undefined, () => importAlone(dir, request));
+  return holdLock(
+    lock,
+    () => undefined,
+    () => importAlone(dir, request),
+  );
 }
 
 async function importAlone(dir: string, request: ImportRequest): Promise<ImportOutcome> {
   const hasRecovered = await recover(dir);
   const { problems, report } = createImportReport();
   const faults: Problem[] = [];
-  const refuse = (): ImportOutcome => ({ ok: false, problems: problems.toSorted(compareImportProblems), faults });
+  const refuse = (): ImportOutcome => ({
+    ok: false,
+    problems: problems.toSorted(compareImportProblems),
+    faults,
+  });
   const mapping = await readMapping(request.map, report, (fault) => void faults.push(fault));
   const target = await readTarget(dir, toMappingName(request.map), report);
   if (mapping === undefined) return refuse();
@@ -118,10 +126,15 @@ function followRenames(
   recipients: Readonly<Record<string, string>>,
   profiles: readonly KnownProfile[],
 ): Readonly<Record<string, string>> {
-  const renamed = new Map(profiles.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)));
+  const renamed = new Map(
+    profiles.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)),
+  );
   const present = new Set(profiles.map(({ id }) => id));
   return Object.fromEntries(
-    Object.entries(recipients).map(([identity, id]) => [identity, present.has(id) ? id : (renamed.get(id) ?? id)]),
+    Object.entries(recipients).map(([identity, id]) => [
+      identity,
+      present.has(id) ? id : (renamed.get(id) ?? id),
+    ]),
   );
 }
 

@@ -33,7 +33,9 @@ export function mergeDecision(
   const file = parseEntry(text);
   if (file === undefined) return undefined;
   const { document, fields } = file;
-  const merged = [mergeFields({ document, map: fields, file: decision.file, prefix: '' }, decision.fields, fingerprints)];
+  const merged = [
+    mergeFields({ document, map: fields, file: decision.file, prefix: '' }, decision.fields, fingerprints),
+  ];
   let added = 0;
   for (const honour of decision.honours) {
     const prefix = `${honour.key}.`;
@@ -41,7 +43,12 @@ export function mergeDecision(
     if (map !== undefined)
       merged.push(mergeFields({ document, map, file: decision.file, prefix }, honour.fields, fingerprints));
     else if (honour.isKnown) {
-      const kept = { file: decision.file, field: honour.key, present: undefined, wanted: honour.recipient.name };
+      const kept = {
+        file: decision.file,
+        field: honour.key,
+        present: undefined,
+        wanted: honour.recipient.name,
+      };
       merged.push({ kept: [kept], hasChanged: false });
     } else {
       addRecipient(file, honour);

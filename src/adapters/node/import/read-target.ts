@@ -22,7 +22,11 @@ export type ImportTarget = {
 };
 
 /** Reads a content folder, which need not exist. Files that cannot be read are reported. */
-export async function readTarget(dir: string, mappingName: string, report: ReportImport): Promise<ImportTarget> {
+export async function readTarget(
+  dir: string,
+  mappingName: string,
+  report: ReportImport,
+): Promise<ImportTarget> {
   const stateFile = `imports/${mappingName}.state.json`;
   const read = (path: string): Promise<string | undefined> => readText(join(dir, path));
   const fields = async (path: string): Promise<YAMLMap | undefined> => {
@@ -86,7 +90,9 @@ function toNamed(file: YAMLMap | undefined, list: string): readonly Named[] {
   return items.items.filter(isMap).flatMap((item) => {
     const id = textOf(item, 'id');
     const name = item.get('name');
-    const names = isMap(name) ? name.items.flatMap(({ value }) => (isScalar(value) ? [String(value.value)] : [])) : [];
+    const names = isMap(name)
+      ? name.items.flatMap(({ value }) => (isScalar(value) ? [String(value.value)] : []))
+      : [];
     return id === undefined ? [] : [{ id, names }];
   });
 }

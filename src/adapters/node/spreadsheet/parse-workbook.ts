@@ -24,7 +24,11 @@ export async function parseWorkbook(
   if (sheets === undefined) return undefined;
   const sheet = name === undefined ? sheets[0] : sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined)
-    return report('sheet-missing', { file }, { found: name ?? '', known: sheets.map((one) => one.name).join(', ') });
+    return report(
+      'sheet-missing',
+      { file },
+      { found: name ?? '', known: sheets.map((one) => one.name).join(', ') },
+    );
   return reportFormulas(sheet, file, report) ? undefined : toSheet(sheet);
 }
 
@@ -41,7 +45,9 @@ async function readSheets(
 }
 
 function reportFormulas(sheet: ReadSheet, file: string, report: ReportImport): boolean {
-  const cells = [...(sheet.cells ?? [])].filter(([, cell]) => cell.formula !== undefined || cell.type === 'formula');
+  const cells = [...(sheet.cells ?? [])].filter(
+    ([, cell]) => cell.formula !== undefined || cell.type === 'formula',
+  );
   const names = cells.map(([place]) => {
     const [row = 0, column = 0] = place.split(',').map(Number);
     return `${toColumnLetters(column)}${row + 1}`;

@@ -31,7 +31,9 @@ export async function readSpreadsheet(
     return report('file-too-large', at, { found: Math.ceil(facts.size / 1e6), limit: FILE_LIMIT });
   const bytes = await readFile(path);
   const isWorkbook = ending.startsWith('.xls');
-  const sheet = isWorkbook ? await parseWorkbook(bytes, sheetName, at.file, report) : parseCsvText(bytes, at.file, report);
+  const sheet = isWorkbook
+    ? await parseWorkbook(bytes, sheetName, at.file, report)
+    : parseCsvText(bytes, at.file, report);
   if (sheet === undefined) return undefined;
   const columns = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (sheet.rows.length > ROW_LIMIT || columns > COLUMN_LIMIT)
@@ -41,5 +43,9 @@ export async function readSpreadsheet(
 
 /** Reports a sheet with more rows or columns than are read. */
 export function reportTooLarge(rows: number, columns: number, file: string, report: ReportImport): undefined {
-  return report('sheet-too-large', { file }, { rows, columns, rowLimit: ROW_LIMIT, columnLimit: COLUMN_LIMIT });
+  return report(
+    'sheet-too-large',
+    { file },
+    { rows, columns, rowLimit: ROW_LIMIT, columnLimit: COLUMN_LIMIT },
+  );
 }

@@ -10,13 +10,18 @@ const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
 
 /** The place of a row or cell, or the last corner of the declared size. */
-const PLACE = /<(?:\w+:)?(?:dimension|row|c)\b[^>]*?\br(?:ef)?\s*=\s*["'](?:[A-Z]+\d+:)?([A-Z]{0,7})(\d{1,9})["']/gi;
+const PLACE =
+  /<(?:\w+:)?(?:dimension|row|c)\b[^>]*?\br(?:ef)?\s*=\s*["'](?:[A-Z]+\d+:)?([A-Z]{0,7})(\d{1,9})["']/gi;
 
 /**
  * A workbook with nothing in it but its cells, safe to hand to a reader: its parts are no larger than they declare,
  * their sum is limited, and no sheet has a cell beyond the limits. `undefined` where it is refused.
  */
-export function unpackWorkbook(bytes: Uint8Array, file: string, report: ReportImport): Uint8Array | undefined {
+export function unpackWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  report: ReportImport,
+): Uint8Array | undefined {
   const parts = unzip(bytes, file, report);
   if (parts === undefined) return undefined;
   const decoder = new TextDecoder();
@@ -31,7 +36,11 @@ export function unpackWorkbook(bytes: Uint8Array, file: string, report: ReportIm
   return zipSync(parts, { level: 0 });
 }
 
-function unzip(bytes: Uint8Array, file: string, report: ReportImport): Record<string, Uint8Array> | undefined {
+function unzip(
+  bytes: Uint8Array,
+  file: string,
+  report: ReportImport,
+): Record<string, Uint8Array> | undefined {
   let declared = 0;
   try {
     // The library inflates into a buffer of the declared size and never beyond it.
@@ -52,7 +61,10 @@ function unzip(bytes: Uint8Array, file: string, report: ReportImport): Record<st
 /** A part that is larger than it declares is cut off: then its first element is never closed. */
 function isWhole(xml: string): boolean {
   const root = /<([A-Za-z][\w:.-]*)/.exec(xml)?.[1];
-  return root !== undefined && (xml.trimEnd().endsWith(`</${root}>`) || /<[^<]*\/>\s*$/.test(xml.slice(xml.indexOf(`<${root}`))));
+  return (
+    root !== undefined &&
+    (xml.trimEnd().endsWith(`</${root}>`) || /<[^<]*\/>\s*$/.test(xml.slice(xml.indexOf(`<${root}`))))
+  );
 }
 
 /** The farthest row and column that a sheet names, in its declared size or in any row or cell. */
