@@ -72,9 +72,10 @@ export function toDecisionHead(decision: Decision, context: PageContext): PageHe
   const year: Place = { kind: 'year', year: decision.year };
   const trail = [rollCrumb(context), { name: toFormat(lang).date(String(decision.year)), place: year }];
   const title = nameDecision(decision, context);
+  const about = decision.title === undefined ? title : words(decision.title, context);
   const date = decision.number === undefined ? [] : [toFormat(lang).date(decision.date)];
   const description = t('decision.about', {
-    decision: [decision.title === undefined ? title : words(decision.title, context), ...date].join(', '),
+    decision: [...new Set([title, about, ...date])].join(', '),
     honours: t('roll.count', { count: decision.honours.length }),
     issuer: words(decision.issuer.name, context),
   });
