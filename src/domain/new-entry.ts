@@ -96,7 +96,7 @@ export function buildNewEntry(
 ): { readonly fields: object; readonly body: string; readonly faults: readonly string[] } {
   const { schema, fields } = toDraft(kind, answers, context.today);
   const said = Object.fromEntries(
-    Object.entries({ state: 'draft', ...fields }).filter(([, value]) => value !== undefined),
+    Object.entries<unknown>({ state: 'draft', ...fields }).filter(([, value]) => value !== undefined),
   );
   const result = schema.safeParse(said);
   const faults = result.success ? [] : result.error.issues.map(({ path }) => path.join('.'));

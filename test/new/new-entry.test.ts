@@ -13,9 +13,20 @@ import { personText, storyText, writeContent } from '../content/write-content.ts
 const answers: Readonly<Record<NewKind, Answers>> = {
   person: { name: 'Đỗ Văn An', unit: 'archive' },
   collective: { name: 'The night shift' },
-  story: { title: 'Labels in two colours', summary: 'Nobody searches twice.', unit: 'post', started: '2026-03' },
+  story: {
+    title: 'Labels in two colours',
+    summary: 'Nobody searches twice.',
+    unit: 'post',
+    started: '2026-03',
+  },
   adoption: { story: 'shelves', unit: 'post', started: '2026' },
-  decision: { number: '12/2026', date: '2026-05-01', issuer: 'The director', award: 'medal', recipient: 'Bo Chen' },
+  decision: {
+    number: '12/2026',
+    date: '2026-05-01',
+    issuer: 'The director',
+    award: 'medal',
+    recipient: 'Bo Chen',
+  },
   movement: { name: 'Clear desks', from: '2026', to: '2030-12' },
   page: { title: 'About us' },
 };
@@ -42,8 +53,18 @@ test.each(NEW_KINDS)('a new %s is a draft in which check finds no error', async 
   expect(text).toMatch(/^---\nstate: draft\n/);
   expect(`${made.path}\n${text}`).toMatchSnapshot();
   const { content, problems } = await read(dir);
-  expect(problems.filter(({ severity, at }) => severity === 'error' || at.file === 'settings.yml')).toEqual([]);
-  const entries = [content.people, content.collectives, content.stories, content.adoptions, content.decisions, content.movements, content.pages];
+  expect(problems.filter(({ severity, at }) => severity === 'error' || at.file === 'settings.yml')).toEqual(
+    [],
+  );
+  const entries = [
+    content.people,
+    content.collectives,
+    content.stories,
+    content.adoptions,
+    content.decisions,
+    content.movements,
+    content.pages,
+  ];
   expect(entries.flat().map(({ file }) => file)).toContain(made.path);
 });
 
@@ -61,7 +82,9 @@ test.each([
 test('a namesake gets an id of its own, and a file that is there is never touched', async () => {
   const dir = await writeContent({ 'people/an/index.md': personText('An', 'formerIds: [an-do]') });
   expect(await writeNew(dir, 'person', { name: 'An' })).toEqual({ path: 'people/an-2/index.md' });
-  expect(await writeNew(dir, 'collective', { name: 'An Do' })).toEqual({ path: 'collectives/an-do-2/index.md' });
+  expect(await writeNew(dir, 'collective', { name: 'An Do' })).toEqual({
+    path: 'collectives/an-do-2/index.md',
+  });
   const before = await readFile(join(dir, 'people/an/index.md'), 'utf8');
   expect(await writeNew(dir, 'person', { name: 'Other' }, 'an')).toMatchObject({ word: 'new.taken' });
   expect(await readFile(join(dir, 'people/an/index.md'), 'utf8')).toBe(before);
@@ -73,7 +96,10 @@ test('an answer that the folder does not know is refused', async () => {
     const question = QUESTIONS[kind].find((one) => one.field === field);
     return question && judgeAnswer(question, answer, content);
   };
-  expect(judge('story', 'unit', 'cellar')).toEqual({ word: 'new.notOneOf', values: { found: 'cellar', known: 'archive, post' } });
+  expect(judge('story', 'unit', 'cellar')).toEqual({
+    word: 'new.notOneOf',
+    values: { found: 'cellar', known: 'archive, post' },
+  });
   expect(judge('adoption', 'story', 'shelves')).toEqual({ word: 'new.none', values: { field: 'story' } });
   expect(judge('story', 'started', 'May')).toEqual({ word: 'new.badDate', values: { found: 'May' } });
   expect(judge('story', 'unit', 'post')).toBeUndefined();
@@ -83,7 +109,10 @@ test('without a terminal, what is missing is named and nothing is written', asyn
   const dir = await writeContent();
   const run = (...args: string[]) => {
     const env = { ...process.env, CONTENT_DIR: dir, LC_ALL: 'en_GB.UTF-8' };
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...args], { env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...args], {
+      env,
+      encoding: 'utf8',
+    });
     return `${status ?? -1}: ${stderr.split('\n')[0] ?? ''}`;
   };
   expect([

@@ -4,7 +4,8 @@ import { isTelling, toFreeId, toSlug } from '../text/to-slug.ts';
 import { toShortHash } from '../text/to-short-hash.ts';
 import type { Mapping, Source } from './mapping.ts';
 import type { ReportImport } from './problem.ts';
-import { createFault, toPosition, type ImportRow } from './rows.ts';
+import { createFault, toPosition } from './columns.ts';
+import type { ImportRow } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 import { headersOf, toFolded, type Columns } from './values.ts';
 

@@ -1,9 +1,10 @@
-import { isTelling, toFreeId, toSlug } from '../text/to-slug.ts';
-import { toShortHash } from '../text/to-short-hash.ts';
+import { toFreeId } from '../text/to-slug.ts';
 import type { CatalogueAdditions } from './catalogue.ts';
+import { toPosition } from './columns.ts';
+import { toAgreedFacts, toDecisionIds, toGrant, type PlannedGrant } from './decisions.ts';
 import type { ReportImport } from './problem.ts';
 import type { ImportRecipient } from './recipients.ts';
-import { toPosition, type DecisionFacts, type ImportRow } from './rows.ts';
+import type { DecisionFacts, ImportRow } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 import type { FieldValue, ImportState } from './state.ts';
 import { toFolded } from './values.ts';
@@ -26,7 +27,7 @@ export type PlannedHonour = {
   readonly row: string;
   readonly key: string;
   readonly recipient: ImportRecipient;
-  readonly grant: { readonly key: string; readonly award: string; readonly category: string | undefined };
+  readonly grant: PlannedGrant;
   readonly fields: Fields;
   /** Whether an earlier import has written it. */
   readonly isKnown: boolean;
@@ -121,61 +122,6 @@ function reportTwins({ rows, file, sheet }: Input, report: ReportImport): void {
     if (other !== undefined) report('row-twice', toPosition(file, sheet, number), { row: other });
     else first.set(key, number);
   }
-}
-
-function toDecisionIds({ rows, state, decisionIds, file, sheet }: Input, report: ReportImport) {
-  const ids = new Map<string, string>();
-  const taken = new Set(Object.values(state.decisions));
-  for (const { decision, number } of rows) {
-    const name = toFolded(decision);
-    if (ids.has(name)) continue;
-    const slug = toSlug(decision);
-    const base = isTelling(slug, decision)
-      ? slug
-      : `${slug}-${toShortHash(name).slice(0, 8)}`.replace(/^-/, 'd-');
-    const known = state.decisions[name];
-    const id = known ?? toFreeId(base, (candidate) => taken.has(candidate));
-    if (known === undefined && decisionIds.has(id))
-      report('decision-taken', toPosition(file, sheet, number), { found: id });
-    taken.add(id);
-    ids.set(name, id);
-  }
-  return ids;
-}
-
-/** The facts of the first row; every other row of the decision must say the same. */
-function toAgreedFacts(
-  rows: readonly ImportRow[],
-  { file, sheet }: Input,
-  report: ReportImport,
-): DecisionFacts | undefined {
-  const [first, ...others] = rows;
-  for (const row of others) {
-    for (const field of ['date', 'issuer', 'level', 'number', 'title'] as const) {
-      if (row.facts[field] === first?.facts[field]) continue;
-      const values = {
-        field,
-        found: row.facts[field] ?? '',
-        other: first?.facts[field] ?? '',
-        row: first?.number ?? 0,
-      };
-      report('decision-differs', toPosition(file, sheet, row.number), values);
-    }
-  }
-  return first?.facts;
-}
-
-function toGrant(row: ImportRow, decision: string, grants: Record<string, string>): PlannedHonour['grant'] {
-  const name = [decision, row.award, toFolded(row.category ?? '')].join('|');
-  const taken = new Set(
-    Object.entries(grants).flatMap(([other, key]) => (other.startsWith(`${decision}|`) ? [key] : [])),
-  );
-  const words = row.category ?? row.award;
-  const slug = toSlug(words);
-  const base = isTelling(slug, words) ? slug : `${row.award}-${toShortHash(words).slice(0, 6)}`;
-  const key = grants[name] ?? toFreeId(base, (candidate) => taken.has(candidate));
-  grants[name] = key;
-  return { key, award: row.award, category: row.category };
 }
 
 function takenKeys(state: ImportState, decision: string): Set<string> {

@@ -60,11 +60,7 @@ export type ImportProblem = {
 };
 
 /** Takes a fault; all faults of all rows are collected before anything is decided. */
-export type ReportImport = (
-  rule: ImportRule,
-  at: ImportPosition,
-  values?: ImportProblem['values'],
-) => undefined;
+export type ReportImport = (rule: ImportRule, at: ImportPosition, values?: ImportProblem['values']) => void;
 
 /** A list that collects faults, and the function that adds to it. */
 export function createImportReport(): {
@@ -74,7 +70,6 @@ export function createImportReport(): {
   const problems: ImportProblem[] = [];
   const report: ReportImport = (rule, at, values = {}) => {
     problems.push({ rule, at, values });
-    return undefined;
   };
   return { problems, report };
 }

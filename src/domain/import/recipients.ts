@@ -1,7 +1,9 @@
 import { isTelling, toFreeId, toSlug } from '../text/to-slug.ts';
 import { toShortHash } from '../text/to-short-hash.ts';
 import type { ReportImport } from './problem.ts';
-import { toPosition, type ImportRow, type RecipientType } from './rows.ts';
+import type { RecipientType } from './cells.ts';
+import { toPosition } from './columns.ts';
+import type { ImportRow } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 import { toFolded } from './values.ts';
 

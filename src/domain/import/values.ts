@@ -21,10 +21,8 @@ export function headersOf(source: Source): readonly string[] {
 /** All headers that a mapping reads. */
 export function headersOfMapping(mapping: Mapping): ReadonlySet<string> {
   const { decision, recipient } = mapping;
-  const dates = [decision.date, recipient.deedDate].flatMap((date) =>
-    typeof date === 'object' ? [date.column] : [],
-  );
   const { identity, deedDate, ...words } = recipient;
+  const dates = [decision.date, deedDate].flatMap((date) => (typeof date === 'object' ? [date.column] : []));
   const sources = [
     ...[mapping.row, mapping.award, mapping.category],
     ...[decision.id, decision.issuer.name, decision.issuer.level, decision.number, decision.title],

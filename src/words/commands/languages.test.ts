@@ -25,8 +25,11 @@ test('a language without words of its own is answered in English', () => {
 });
 
 function placeholdersOf(message: string, lang: string): string[] {
-  const ast = new IntlMessageFormat(message, lang, undefined, { ignoreTag: true }).getAst();
-  return [
-    ...new Set(ast.flatMap((part) => ('value' in part && part.type !== 0 ? [String(part.value)] : []))),
-  ].sort();
+  const literal: number = 0;
+  const parts = new IntlMessageFormat(message, lang, undefined, { ignoreTag: true }).getAst();
+  const names = parts.flatMap((part) => {
+    const type: number = part.type;
+    return type !== literal && 'value' in part ? [part.value] : [];
+  });
+  return [...new Set(names.map(String))].sort();
 }

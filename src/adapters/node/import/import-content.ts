@@ -14,7 +14,8 @@ import {
   type KnownProfile,
   type Namesakes,
 } from '../../../domain/import/recipients.ts';
-import { findColumns, parseRows } from '../../../domain/import/rows.ts';
+import { findColumns } from '../../../domain/import/columns.ts';
+import { parseRows } from '../../../domain/import/rows.ts';
 import { headersOfMapping } from '../../../domain/import/values.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { holdLock } from '../hold-lock.ts';
@@ -99,7 +100,10 @@ async function prepare(
   const sheet = await readSpreadsheet(path, mapping.sheet, report);
   if (sheet === undefined) return undefined;
   const header = sheet.rows.find(({ number }) => number === mapping.headerRow);
-  if (header === undefined) return report('sheet-empty', { file });
+  if (header === undefined) {
+    report('sheet-empty', { file });
+    return;
+  }
   const needed = headersOfMapping(mapping);
   const columns = findColumns(sheet, header, needed, file, report);
   if ([...needed].some((name) => !columns.has(name))) return undefined;

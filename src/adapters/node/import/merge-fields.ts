@@ -72,8 +72,11 @@ function toRecord(value: unknown): object {
 }
 
 function toFieldValue(node: unknown): FieldValue | undefined {
-  if (isScalar(node))
-    return node.value === null ? undefined : typeof node.value === 'number' ? node.value : String(node.value);
+  if (isScalar(node)) {
+    const { value } = node;
+    if (typeof value === 'number' || typeof value === 'string') return value;
+    return value === null ? undefined : JSON.stringify(value);
+  }
   if (isSeq(node)) return node.items.map((item) => (isScalar(item) ? String(item.value) : String(item)));
   return isMap(node) ? String(node) : undefined;
 }

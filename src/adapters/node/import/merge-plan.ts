@@ -47,7 +47,7 @@ export async function mergePlan(
   const isNew = target.language === undefined;
   const files = new Map(await mergeCatalogues(additions, mapping, isNew, target.read));
   const work: Work = { target, files, kept: [], fields: structuredClone(target.state.fields) };
-  const profiles = { person: [] as Change[], collective: [] as Change[] };
+  const profiles: Record<PlannedProfile['kind'], Change[]> = { person: [], collective: [] };
   for (const profile of plan.profiles) profiles[profile.kind].push(await placeProfile(profile, work));
   const decisions: Change[] = [];
   let made = 0;

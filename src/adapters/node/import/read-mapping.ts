@@ -17,7 +17,10 @@ export async function readMapping(
 ): Promise<Mapping | undefined> {
   const file = basename(path);
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return report('mapping-missing', { file }, { found: path });
+  if (text === undefined) {
+    report('mapping-missing', { file }, { found: path });
+    return;
+  }
   const source = parseYaml(text, file, reportFault);
   return source && parseFields(mappingSchema, source, reportFault);
 }

@@ -32,7 +32,9 @@ export async function readTarget(
   const fields = async (path: string): Promise<YAMLMap | undefined> => {
     const text = await read(path);
     if (text === undefined) return undefined;
-    return parseYamlFile(text)?.fields ?? report('folder-file', { file: path });
+    const file = parseYamlFile(text);
+    if (file === undefined) report('folder-file', { file: path });
+    return file?.fields;
   };
   const [settings, awards, units, topics] = await Promise.all(
     ['settings.yml', 'awards.yml', 'units.yml', 'topics.yml'].map(fields),
@@ -103,7 +105,7 @@ function firstLanguage(settings: YAMLMap | undefined): string | undefined {
 
 function textOf(fields: YAMLMap | undefined, key: string): string | undefined {
   const value = fields?.get(key);
-  return value === undefined || value === null || typeof value === 'object' ? undefined : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function textsOf(fields: YAMLMap | undefined, key: string): readonly string[] {

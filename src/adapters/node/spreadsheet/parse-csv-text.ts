@@ -5,9 +5,15 @@ import type { Sheet } from '../../../domain/import/sheet.ts';
 /** Reads CSV bytes; `undefined` where the encoding is unknown or a quote is never closed, which is reported. */
 export function parseCsvText(bytes: Uint8Array, file: string, report: ReportImport): Sheet | undefined {
   const text = decode(bytes);
-  if (text === undefined) return report('file-encoding', { file });
+  if (text === undefined) {
+    report('file-encoding', { file });
+    return;
+  }
   // Every quote that opens also closes, and one within a cell is doubled: an odd number swallows the rows after it.
-  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return report('file-quote', { file });
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) {
+    report('file-quote', { file });
+    return;
+  }
   const rows = parseCsv(text).map((values, index) => ({
     number: index + 1,
     cells: values.map((value) => ({ text: value === null ? '' : String(value) })),

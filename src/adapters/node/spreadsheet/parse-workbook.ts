@@ -17,18 +17,19 @@ export async function parseWorkbook(
   report: ReportImport,
 ): Promise<Sheet | undefined> {
   // Excel wraps a workbook with a password in its old container format.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return report('workbook-locked', { file });
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    report('workbook-locked', { file });
+    return;
+  }
   const clean = unpackWorkbook(bytes, file, report);
   if (clean === undefined) return undefined;
   const sheets = await readSheets(clean, file, report);
   if (sheets === undefined) return undefined;
   const sheet = name === undefined ? sheets[0] : sheets.find((candidate) => candidate.name === name);
-  if (sheet === undefined)
-    return report(
-      'sheet-missing',
-      { file },
-      { found: name ?? '', known: sheets.map((one) => one.name).join(', ') },
-    );
+  if (sheet === undefined) {
+    report('sheet-missing', { file }, { found: name ?? '', known: sheets.map((one) => one.name).join(', ') });
+    return;
+  }
   return reportFormulas(sheet, file, report) ? undefined : toSheet(sheet);
 }
 
@@ -40,7 +41,8 @@ async function readSheets(
   try {
     return (await readXlsx(bytes, { readStyles: true })).sheets;
   } catch (error) {
-    return report(error instanceof EncryptedFileError ? 'workbook-locked' : 'workbook-broken', { file });
+    report(error instanceof EncryptedFileError ? 'workbook-locked' : 'workbook-broken', { file });
+    return;
   }
 }
 

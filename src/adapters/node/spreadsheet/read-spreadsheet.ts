@@ -24,11 +24,18 @@ export async function readSpreadsheet(
   const at = { file: basename(path) };
   const ending = extname(path).toLowerCase();
   const facts = await stat(path).catch(() => undefined);
-  if (facts?.isFile() !== true) return report('file-missing', at, { found: path });
-  if (!['.csv', '.tsv', '.txt', '.xlsx', '.xlsm'].includes(ending))
-    return report('file-type', at, { found: ending === '' ? '–' : ending });
-  if (facts.size > FILE_LIMIT * 1e6)
-    return report('file-too-large', at, { found: Math.ceil(facts.size / 1e6), limit: FILE_LIMIT });
+  if (facts?.isFile() !== true) {
+    report('file-missing', at, { found: path });
+    return;
+  }
+  if (!['.csv', '.tsv', '.txt', '.xlsx', '.xlsm'].includes(ending)) {
+    report('file-type', at, { found: ending === '' ? '–' : ending });
+    return;
+  }
+  if (facts.size > FILE_LIMIT * 1e6) {
+    report('file-too-large', at, { found: Math.ceil(facts.size / 1e6), limit: FILE_LIMIT });
+    return;
+  }
   const bytes = await readFile(path);
   const isWorkbook = ending.startsWith('.xls');
   const sheet = isWorkbook
@@ -36,16 +43,14 @@ export async function readSpreadsheet(
     : parseCsvText(bytes, at.file, report);
   if (sheet === undefined) return undefined;
   const columns = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (sheet.rows.length > ROW_LIMIT || columns > COLUMN_LIMIT)
-    return reportTooLarge(sheet.rows.length, columns, at.file, report);
-  return sheet.rows.length === 0 ? report('sheet-empty', at) : sheet;
+  if (sheet.rows.length > ROW_LIMIT || columns > COLUMN_LIMIT) {
+    reportTooLarge(sheet.rows.length, columns, at.file, report);
+    return;
+  }
+  return sheet;
 }
 
 /** Reports a sheet with more rows or columns than are read. */
-export function reportTooLarge(rows: number, columns: number, file: string, report: ReportImport): undefined {
-  return report(
-    'sheet-too-large',
-    { file },
-    { rows, columns, rowLimit: ROW_LIMIT, columnLimit: COLUMN_LIMIT },
-  );
+export function reportTooLarge(rows: number, columns: number, file: string, report: ReportImport): void {
+  report('sheet-too-large', { file }, { rows, columns, rowLimit: ROW_LIMIT, columnLimit: COLUMN_LIMIT });
 }

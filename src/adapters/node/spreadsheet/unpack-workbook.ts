@@ -28,10 +28,16 @@ export function unpackWorkbook(
   for (const [path, part] of Object.entries(parts)) {
     const text = decoder.decode(part);
     // No office program writes a document type; readers could be made to expand entities without end.
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text) || !isWhole(text)) return report('workbook-broken', { file });
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text) || !isWhole(text)) {
+      report('workbook-broken', { file });
+      return;
+    }
     if (!path.startsWith('xl/worksheets/')) continue;
     const { rows, columns } = measure(text);
-    if (rows > ROW_LIMIT || columns > COLUMN_LIMIT) return reportTooLarge(rows, columns, file, report);
+    if (rows > ROW_LIMIT || columns > COLUMN_LIMIT) {
+      reportTooLarge(rows, columns, file, report);
+      return;
+    }
   }
   return zipSync(parts, { level: 0 });
 }
@@ -50,11 +56,14 @@ function unzip(
         return declared <= INFLATED_LIMIT * 1e6 && NEEDED.test(name);
       },
     });
-    if (declared > INFLATED_LIMIT * 1e6)
-      return report('workbook-inflated', { file }, { limit: INFLATED_LIMIT });
+    if (declared > INFLATED_LIMIT * 1e6) {
+      report('workbook-inflated', { file }, { limit: INFLATED_LIMIT });
+      return;
+    }
     return parts;
   } catch {
-    return report('workbook-broken', { file });
+    report('workbook-broken', { file });
+    return;
   }
 }
 
@@ -79,5 +88,7 @@ function measure(xml: string): { readonly rows: number; readonly columns: number
 }
 
 function toColumnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
 }
