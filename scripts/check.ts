@@ -23,7 +23,7 @@ async function check({ json, lang, date }: Options): Promise<number> {
     cacheDir: pictureCache(),
   });
   const problems = content === undefined ? own : [...own, ...findAll(content, date)].sort(compareProblems);
-  const colour = process.stdout.hasColors?.() === true && process.env['NO_COLOR'] === undefined;
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const report = reportProblems(problems, { lang, format: json ? 'json' : 'text', colour });
   process.stdout.write(`${json || problems.length > 0 ? report : toTranslate(lang)('report.well')}\n`);
   if (!json && content !== undefined) process.stdout.write(`${sayWhatWasRead(content, lang)}\n`);
@@ -50,25 +50,30 @@ function sayWhatWasRead(content: Content, lang: ReportLanguage): string {
 }
 
 function readOptions(args: readonly string[]): Options | undefined {
-  const env = chooseReportLanguage(process.env);
+  const own = chooseReportLanguage(process.env);
+  const read = parseOptions(args, own);
+  if (typeof read !== 'string') return read;
+  process.stderr.write(`${read}\n${toTranslate(own)('report.usage')}\n`);
+  return undefined;
+}
+
+/** The options, or why they cannot be used. */
+function parseOptions(args: readonly string[], own: ReportLanguage): Options | string {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
+        lang: { type: 'string', default: own },
         date: { type: 'string' },
       },
     });
-    const lang = values.lang ?? env;
+    const { json, lang } = values;
     const date = readBuildDate(values.date === undefined ? process.env : { BUILD_DATE: values.date });
-    if (!isReportLanguage(lang)) return refuse(env, `--lang ${lang}`);
-    return date.ok ? { json: values.json, lang, date: date.date } : refuse(env, date.message);
+    if (!isReportLanguage(lang)) return `--lang ${lang}`;
+    return date.ok ? { json, lang, date: date.date } : date.message;
   } catch (error) {
-    return refuse(env, error instanceof Error ? error.message : '');
+    if (error instanceof TypeError) return error.message;
+    throw error;
   }
-}
-
-function refuse(lang: ReportLanguage, reason: string): undefined {
-  process.stderr.write(`${reason}\n${toTranslate(lang)('report.usage')}\n`);
 }

@@ -18,7 +18,7 @@ export function findWithheldNames(content: Content, now: Now): readonly Problem[
   const problems: Problem[] = [];
   for (const passage of listPassages(content)) {
     if (passage.field !== undefined && NAME_FIELDS.includes(passage.field)) continue;
-    for (const { name, offset } of find(passage.text)) {
+    for (const { name, offset } of find(withoutReferences(passage.text))) {
       const person = withheld.get(name);
       if (person === undefined || person.file === passage.entry.file) continue;
       problems.push(
@@ -31,6 +31,11 @@ export function findWithheldNames(content: Content, now: Now): readonly Problem[
     }
   }
   return problems;
+}
+
+/** A reference shows no name while the person is withheld; blanks in its place keep all offsets. */
+function withoutReferences(text: string): string {
+  return text.replace(/\[[^\]]*\]\(person:[^)]*\)/gu, (reference) => ' '.repeat(reference.length));
 }
 
 function listWithheld(content: Content, now: Now): ReadonlyMap<string, WrittenPersonEntry> {

@@ -83,13 +83,14 @@ function findUnknownSections({ headings }: Markdown, lang: Lang): readonly Probl
 }
 
 /** Every adopter learned from the unit of origin or another adopter, and never from itself; a cycle is named once. */
-function checkLineage(story: WrittenStoryEntry, { adoptions }: Content): readonly Problem[] {
+function checkLineage(story: WrittenStoryEntry, { adoptions, units }: Content): readonly Problem[] {
   const own = adoptions.filter((adoption) => adoption.story === story.id);
   const teachers = new Map<string, string | undefined>(
     own.map(({ unit, facts }) => [unit, facts.learnedFrom]),
   );
   return own.flatMap(({ unit, facts, at }) => {
     if (facts.learnedFrom === undefined || facts.learnedFrom === story.facts.unit) return [];
+    if (!units.value.units.some(({ id }) => id === facts.learnedFrom)) return [];
     if (!teachers.has(facts.learnedFrom)) {
       const suggestion = nearestWord(facts.learnedFrom, teachers.keys()) ?? '';
       return [

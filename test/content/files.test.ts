@@ -178,7 +178,12 @@ describe('file-link', () => {
 describe('missing-file', () => {
   it('misses the text of an entry that has only a translation', async () => {
     expect(await sayProblemsOf({ 'people/an/index.ja.md': '---\nrole: 部長\n---\n' })).toMatchInlineSnapshot(`
-      "people/an/index.md:-:- error missing-file
+      "people/an/index.ja.md:-:- error file-not-used
+      Nothing uses the file “people/an/index.ja.md”.
+      Every file in the content folder has a use.
+      Give it the same ending as the page that it translates.
+
+      people/an/index.md:-:- error missing-file
       There is no people/an/index.md, though other files of this entry are there.
       Every entry has its text in the default language.
       Add people/an/index.md, or delete what is left of the entry."

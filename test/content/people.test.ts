@@ -82,6 +82,12 @@ describe('withheld-name', () => {
     `);
   });
 
+  it('is silent about a reference, which shows no name', async () => {
+    const body = `${storyBody}\nWe asked [Nguyễn Văn An](person:an).\n`;
+    const files = { [an]: withoutConsent('Nguyễn Văn An'), 'stories/s/index.md': storyText('', body) };
+    expect(await problemsOf(files)).toEqual([]);
+  });
+
   it('tells why the name is withheld', async () => {
     const reasons = [
       personText('Nguyễn Văn An').replace('published', 'held'),

@@ -21,7 +21,8 @@ describe('a picture', () => {
     const { content, problems } = await read(await writeContent({ [an]: withPortrait('chân dung (1).JPG'), 'people/an/chân dung (1).JPG': source }));
     expect(problems).toEqual([]);
     const picture = content?.people[0]?.pictures.get('chân dung (1).JPG');
-    expect(picture).toMatchObject({ width: 853, height: 2560, name: expect.stringMatching(/^[0-9a-f]{20}\.jpg$/) });
+    expect(picture).toMatchObject({ width: 853, height: 2560 });
+    expect(picture?.name).toMatch(/^[0-9a-f]{20}\.jpg$/);
     const bytes = await readFile(picture?.path ?? '');
     const { exif, icc, xmp, iptc, orientation } = await sharp(bytes).metadata();
     expect({ exif, icc, xmp, iptc, orientation }).toEqual({});

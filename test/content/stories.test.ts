@@ -95,11 +95,6 @@ describe('learned-from-cycle', () => {
       stories/s/adoptions/post.md:4:14 error unknown-reference
       There is no unit “nobody”.
       An id from units.yml.
-      Correct the id, or add what it refers to.
-
-      stories/s/adoptions/post.md:4:14 error unknown-reference
-      This practice was not taken up by the unit “nobody”.
-      The unit of origin, or a unit that has an adoption of this story.
       Correct the id, or add what it refers to."
     `);
   });

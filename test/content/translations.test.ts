@@ -97,6 +97,17 @@ describe('translated-fact', () => {
   });
 });
 
+describe('a translation of what cannot be read', () => {
+  it('is judged all the same', async () => {
+    const files = { 'stories/s/index.md': 'No fields.\n', 'stories/s/index.ja.md': '---\ntytle: x\n---\n\n<b>\n' };
+    expect((await problemsOf(files)).map(({ rule }) => rule)).toEqual([
+      'unknown-key',
+      'unsafe-html',
+      'front-matter-fence',
+    ]);
+  });
+});
+
 describe('translated-key', () => {
   it('refuses items that the original does not have', async () => {
     const files = {

@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { awardsSchema, topicsSchema, unitsSchema } from '../../domain/catalogue-schema.ts';
-import type { Content, EntryKind, Written, WrittenFile } from '../../domain/content.ts';
+import type { Content, EntryKind, Written } from '../../domain/content.ts';
 import {
   adoptionParts,
   collectiveParts,
@@ -12,14 +10,13 @@ import {
   type EntryParts,
 } from '../../domain/entry-parts.ts';
 import { compareProblems, toProblem, type Problem } from '../../domain/problem.ts';
-import { settingsSchema, type WrittenSettings } from '../../domain/settings-schema.ts';
 import { nearestWord } from '../../domain/text/nearest-word.ts';
 import { listFiles, type ListedFile } from './intake/list-files.ts';
-import { parseFields } from './intake/parse-fields.ts';
 import { toPromisedType } from './intake/picture-type.ts';
-import { readEntry, type ReadingContext } from './intake/read-entry.ts';
+import { readEntry } from './intake/read-entry.ts';
+import type { ReadingContext } from './intake/read-parts.ts';
+import { readAddresses, readCatalogues, readSettings } from './intake/read-single-files.ts';
 import { readWords } from './intake/read-words.ts';
-import { readCatalogue, readYaml } from './intake/read-yaml.ts';
 import type { Report } from './intake/report.ts';
 import { SINGLE_FILES, sortFiles, type EntryFiles, type SortedFiles } from './intake/sort-files.ts';
 
@@ -56,77 +53,17 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
 
   const sorted = problems.sort(compareProblems);
   if (settings.file === undefined) return { content: undefined, problems: sorted };
-  const { unread, used: _, ...written } = entries;
   const broken = catalogues.broken.map((kind) => `${kind}:*`);
   const content: Content = {
     settings: settings.file,
     ...catalogues.files,
-    ...written,
+    ...entries.content,
     ownWords,
     addresses,
-    unread: new Set([...unread, ...broken]),
+    unread: new Set([...entries.unread, ...broken]),
     problems: sorted,
   };
   return { content, problems: sorted };
-}
-
-/** The settings; where they are faulty, their languages all the same, so that translations are not called foreign. */
-async function readSettings(
-  { single }: SortedFiles,
-  report: Report,
-): Promise<{
-  readonly file: WrittenFile<WrittenSettings> | undefined;
-  readonly languages: readonly string[] | undefined;
-}> {
-  const path = 'settings.yml';
-  const file = single.get(path);
-  if (file === undefined) {
-    report(toProblem('missing-file', { file: path }, { found: path, kind: 'settings', suggestion: '' }));
-    return { file: undefined, languages: undefined };
-  }
-  const source = await readYaml(file, 512 * 1024, report);
-  if (source === undefined) return { file: undefined, languages: undefined };
-  const value = parseFields(settingsSchema, source, report);
-  const languages = z.object({ languages: settingsSchema.shape.languages }).safeParse(source.value)
-    .data?.languages;
-  return { file: value && { file: path, value, at: source.at }, languages };
-}
-
-/** The catalogues; one that cannot be read counts as empty, and its kinds of ids as broken. */
-async function readCatalogues({ single }: SortedFiles, report: Report) {
-  const none = {
-    units: { units: [] },
-    topics: { topics: [] },
-    awards: { families: [], levels: [], awards: [] },
-  };
-  const units = await readCatalogue('units.yml', single, unitsSchema, none.units, report);
-  const topics = await readCatalogue('topics.yml', single, topicsSchema, none.topics, report);
-  const awards = await readCatalogue('awards.yml', single, awardsSchema, none.awards, report);
-  const synonyms = single.get('search.yml');
-  if (synonyms !== undefined) await readYaml(synonyms, 512 * 1024, report);
-  const broken = [
-    ...(units === undefined ? ['unit'] : []),
-    ...(topics === undefined ? ['topic'] : []),
-    ...(awards === undefined ? ['award', 'family', 'level'] : []),
-  ];
-  const at = (file: string) => ({ file, at: () => ({ file }) });
-  const files = {
-    units: units ?? { ...at('units.yml'), value: none.units },
-    topics: topics ?? { ...at('topics.yml'), value: none.topics },
-    awards: awards ?? { ...at('awards.yml'), value: none.awards },
-  };
-  return { files, broken };
-}
-
-const addressesSchema = z.record(
-  z.string().startsWith('/'),
-  z.string().regex(/^[a-z]+:\S+$/, { error: 'target' }),
-);
-
-async function readAddresses({ single }: SortedFiles, report: Report): Promise<ReadonlyMap<string, string>> {
-  const file = single.get('addresses.json');
-  const source = file && (await readYaml(file, 64 * 1024 * 1024, report));
-  return new Map(Object.entries((source && parseFields(addressesSchema, source, report)) ?? {}));
 }
 
 type Context = Omit<ReadingContext, 'use'> & Pick<ReadOptions, 'onProgress'>;
@@ -163,7 +100,8 @@ async function readEntries({ entries }: SortedFiles, context: Context) {
     ...entry,
     ...toPage(files, entry, context.languages),
   }));
-  return { people, collectives, decisions, stories, adoptions, movements, pages, erased, unread, used };
+  const content = { people, collectives, decisions, stories, adoptions, movements, pages, erased };
+  return { content, unread, used };
 }
 
 function toAdoption(id: string): { readonly story: string; readonly unit: string } {

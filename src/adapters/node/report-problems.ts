@@ -40,12 +40,9 @@ export function countOf(problems: readonly Problem[]): {
 
 /** The language of the person at this computer, if reports come in it; else English. */
 export function chooseReportLanguage(env: NodeJS.ProcessEnv): ReportLanguage {
-  const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
-    (value) => value !== undefined && value !== '',
-  );
-  const isPlain = set === undefined || /^(?:C|POSIX)\b/.test(set);
-  const locale = isPlain && set === undefined ? Intl.DateTimeFormat().resolvedOptions().locale : (set ?? '');
-  const [lang = ''] = locale.split(/[-_.@]/);
+  const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value);
+  const locale = set ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  const lang = /^[a-z]+/.exec(locale)?.[0] ?? '';
   return isReportLanguage(lang) ? lang : 'en';
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { STATES } from '../../../domain/entry-schema.ts';
 import { toProblem, type Position, type Problem } from '../../../domain/problem.ts';
 import { nearestWord } from '../../../domain/text/nearest-word.ts';

@@ -59,14 +59,21 @@ function refuse(): never {
 /** The number of the line that closes the fields; every line that looks like a fence must be exactly one. */
 function findClosingLine(text: string, file: string, report: Report): number | undefined {
   const lines = text.split('\n');
-  const fault = (line: number, kind: string): undefined =>
-    report(
-      toProblem('front-matter-fence', { file, line }, { found: (lines[line - 1] ?? '').slice(0, 80), kind }),
-    ) ?? undefined;
-  if (lines[0] !== '---') return fault(1, 'open');
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (closing < 0) return fault(1, 'unclosed');
-  return lines[closing] === '---' ? closing + 1 : fault(closing + 1, 'close');
+  const fault =
+    lines[0] !== '---'
+      ? { line: 1, kind: 'open' }
+      : closing < 0
+        ? { line: 1, kind: 'unclosed' }
+        : lines[closing] !== '---'
+          ? { line: closing + 1, kind: 'close' }
+          : undefined;
+  if (fault === undefined) return closing + 1;
+  const { line, kind } = fault;
+  report(
+    toProblem('front-matter-fence', { file, line }, { found: (lines[line - 1] ?? '').slice(0, 80), kind }),
+  );
+  return undefined;
 }
 
 function isWithin(part: string, size: number, limit: number, at: Position, report: Report): boolean {

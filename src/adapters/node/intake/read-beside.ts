@@ -5,7 +5,7 @@ import { toProblem } from '../../../domain/problem.ts';
 import { nearestWord } from '../../../domain/text/nearest-word.ts';
 import type { ListedFile } from './list-files.ts';
 import { readAttachment } from './read-attachment.ts';
-import type { ReadingContext } from './read-entry.ts';
+import type { ReadingContext } from './read-parts.ts';
 import { readPicture } from './read-picture.ts';
 import type { EntryFiles } from './sort-files.ts';
 

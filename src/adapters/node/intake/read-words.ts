@@ -1,4 +1,3 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { z } from 'zod';
 import { isId } from '../../../domain/fields.ts';
 import { toProblem } from '../../../domain/problem.ts';
@@ -7,6 +6,7 @@ import { nearestWord } from '../../../domain/text/nearest-word.ts';
 import { en } from '../../../words/interface/en.ts';
 import { ADDRESS_WORDS } from '../../../words/addresses.ts';
 import { shippedWords } from '../../../words/interface/languages.ts';
+import { listPlaceholders } from '../../../words/message-parts.ts';
 import type { ListedFile } from './list-files.ts';
 import { parseFields } from './parse-fields.ts';
 import type { YamlSource } from './parse-yaml.ts';
@@ -77,19 +77,16 @@ function toFault(
   message: string,
 ): { wanted: string; options?: string } | undefined {
   if (addressKeys.includes(key)) return isId(message) ? undefined : { wanted: 'id' };
-  const allowed = toPlaceholders(english.get(key) ?? '', 'en') ?? [];
-  const used = toPlaceholders(message, lang);
-  if (used?.every((name) => allowed.includes(name)) === true) return undefined;
+  const allowed = listPlaceholders(english.get(key) ?? '', 'en');
+  if (isFillable(lang, message, allowed)) return undefined;
   return { wanted: 'message', options: allowed.map((name) => `{${name}}`).join(', ') };
 }
 
-/** The names between braces; `undefined` where the message cannot be read. */
-function toPlaceholders(message: string, lang: string): readonly string[] | undefined {
+function isFillable(lang: string, message: string, allowed: readonly string[]): boolean {
   try {
-    const format = new IntlMessageFormat(message, lang, undefined, { ignoreTag: true });
-    return format.getAst().flatMap((part) => ('value' in part && part.type !== 0 ? [part.value] : []));
+    return listPlaceholders(message, lang).every((name) => allowed.includes(name));
   } catch {
-    return undefined;
+    return false;
   }
 }
 

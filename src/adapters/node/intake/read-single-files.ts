@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { awardsSchema, topicsSchema, unitsSchema } from '../../../domain/catalogue-schema.ts';
+import type { WrittenFile } from '../../../domain/content.ts';
+import { toProblem } from '../../../domain/problem.ts';
+import { settingsSchema, type WrittenSettings } from '../../../domain/settings-schema.ts';
+import { parseFields } from './parse-fields.ts';
+import { readCatalogue, readYaml } from './read-yaml.ts';
+import type { Report } from './report.ts';
+import type { SortedFiles } from './sort-files.ts';
+
+/** The settings; where they are faulty, their languages all the same, so that translations are not called foreign. */
+export async function readSettings(
+  { single }: SortedFiles,
+  report: Report,
+): Promise<{
+  readonly file: WrittenFile<WrittenSettings> | undefined;
+  readonly languages: readonly string[] | undefined;
+}> {
+  const path = 'settings.yml';
+  const file = single.get(path);
+  if (file === undefined) {
+    report(toProblem('missing-file', { file: path }, { found: path, kind: 'settings', suggestion: '' }));
+    return { file: undefined, languages: undefined };
+  }
+  const source = await readYaml(file, 512 * 1024, report);
+  if (source === undefined) return { file: undefined, languages: undefined };
+  const value = parseFields(settingsSchema, source, report);
+  const languages = z.object({ languages: settingsSchema.shape.languages }).safeParse(source.value)
+    .data?.languages;
+  return { file: value && { file: path, value, at: source.at }, languages };
+}
+
+/** The catalogues; one that cannot be read counts as empty, and its kinds of ids as broken. */
+export async function readCatalogues({ single }: SortedFiles, report: Report) {
+  const none = {
+    units: { units: [] },
+    topics: { topics: [] },
+    awards: { families: [], levels: [], awards: [] },
+  };
+  const units = await readCatalogue('units.yml', single, unitsSchema, none.units, report);
+  const topics = await readCatalogue('topics.yml', single, topicsSchema, none.topics, report);
+  const awards = await readCatalogue('awards.yml', single, awardsSchema, none.awards, report);
+  const synonyms = single.get('search.yml');
+  if (synonyms !== undefined) await readYaml(synonyms, 512 * 1024, report);
+  const broken = [
+    ...(units === undefined ? ['unit'] : []),
+    ...(topics === undefined ? ['topic'] : []),
+    ...(awards === undefined ? ['award', 'family', 'level'] : []),
+  ];
+  const at = (file: string) => ({ file, at: () => ({ file }) });
+  const files = {
+    units: units ?? { ...at('units.yml'), value: none.units },
+    topics: topics ?? { ...at('topics.yml'), value: none.topics },
+    awards: awards ?? { ...at('awards.yml'), value: none.awards },
+  };
+  return { files, broken };
+}
+
+const addressesSchema = z.record(
+  z.string().startsWith('/'),
+  z.string().regex(/^[a-z]+:\S+$/, { error: 'target' }),
+);
+
+/** `addresses.json`: every published address and what it led to. */
+export async function readAddresses(
+  { single }: SortedFiles,
+  report: Report,
+): Promise<ReadonlyMap<string, string>> {
+  const file = single.get('addresses.json');
+  const source = file && (await readYaml(file, 64 * 1024 * 1024, report));
+  return new Map(Object.entries((source && parseFields(addressesSchema, source, report)) ?? {}));
+}
