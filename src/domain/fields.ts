@@ -87,7 +87,9 @@ export const hue = z.enum(HUES);
 export type Hue = z.infer<typeof hue>;
 
 /** The name of a file that lies beside the text that uses it. */
-export const fileName = z.string({ error: 'file' }).regex(/^[^/\\\p{Cc}]{1,120}\.[a-z0-9]{2,5}$/iu, { error: 'file' });
+export const fileName = z
+  .string({ error: 'file' })
+  .regex(/^[^/\\\p{Cc}]{1,120}\.[a-z0-9]{2,5}$/iu, { error: 'file' });
 
 /** What stood in the way of a practice. */
 export const BARRIERS = [
