@@ -1,6 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/adapters/node/intake/read-text.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { problemsIn, read, say, sayProblemsOf } from './say-problems.ts';
 import { personText, writeContent } from './write-content.ts';
 
@@ -202,6 +204,18 @@ describe('missing-file', () => {
       Nothing uses the file “people/an/portrait.jpeg”.
       Every file in the content folder has a use.
       Name the picture in the entry, as “portrait” or under “pictures”, or delete it."
+    `);
+  });
+
+  it('says so where a file cannot be opened, or has gone since it was listed', async () => {
+    const problems: Problem[] = [];
+    const gone = { path: an, absolute: '/nowhere/index.md' };
+    expect(await readText(gone, 1000, (problem) => void problems.push(problem))).toBeUndefined();
+    expect(say(problems)).toMatchInlineSnapshot(`
+      "people/an/index.md:-:- error missing-file
+      people/an/index.md cannot be opened.
+      Files and folders that this computer may read.
+      Check who may read it; it may also have been moved while it was read."
     `);
   });
 });

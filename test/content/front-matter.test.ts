@@ -124,9 +124,9 @@ describe('any bytes in an entry', () => {
         const problems = await problemsOf({ [an]: one, 'stories/s/index.md': two, 'units.yml': one });
         expect(problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });
 
 describe('the position of a problem', () => {
@@ -141,5 +141,5 @@ describe('the position of a problem', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 });

@@ -62,11 +62,11 @@ export const en = {
   'control-character.mend': 'Delete the words around this place and type them again; do not paste them.',
 
   'missing-file.found':
-    '{kind, select, settings {There is no {found}.} index {There is no {found}, though other files of this entry are there.} other {There is no file “{found}” beside this text.}}',
+    '{kind, select, unreadable {{found} cannot be opened.} settings {There is no {found}.} index {There is no {found}, though other files of this entry are there.} other {There is no file “{found}” beside this text.}}',
   'missing-file.wanted':
-    '{kind, select, settings {A content folder with a file settings.yml that says who publishes, where and in which languages.} index {Every entry has its text in the default language.} other {Files that an entry names lie in its own folder.}}',
+    '{kind, select, unreadable {Files and folders that this computer may read.} settings {A content folder with a file settings.yml that says who publishes, where and in which languages.} index {Every entry has its text in the default language.} other {Files that an entry names lie in its own folder.}}',
   'missing-file.mend':
-    '{kind, select, settings {Check the path of the content folder (CONTENT_DIR), or create settings.yml.} index {Add {found}, or delete what is left of the entry.} other {Put the file into this folder, or correct its name.{suggestion, select, none {} other { Did you mean “{suggestion}”?}}}}',
+    '{kind, select, unreadable {Check who may read it; it may also have been moved while it was read.} settings {Check the path of the content folder (CONTENT_DIR), or create settings.yml.} index {Add {found}, or delete what is left of the entry.} other {Put the file into this folder, or correct its name.{suggestion, select, none {} other { Did you mean “{suggestion}”?}}}}',
 
   'schema.found':
     '{kind, select, missing {“{path}” is missing.} empty {“{path}” is empty.} list {“{path}” is a list.} fields {“{path}” has several values.} key {{path, select, none {“{found}” stands here.} other {Under “{path}” stands “{found}”.}}} other {“{path}” is “{found}”.}}',

@@ -62,11 +62,11 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'control-character.mend': 'この前後の語を削除して打ち直してください。貼り付けはしないでください。',
 
   'missing-file.found':
-    '{kind, select, settings {{found} がありません。} index {この項目の他のファイルはありますが、{found} がありません。} other {この本文と同じ場所に「{found}」がありません。}}',
+    '{kind, select, unreadable {{found} を開けません。} settings {{found} がありません。} index {この項目の他のファイルはありますが、{found} がありません。} other {この本文と同じ場所に「{found}」がありません。}}',
   'missing-file.wanted':
-    '{kind, select, settings {発行者、アドレス、言語を書いた settings.yml がコンテンツのフォルダーにあること。} index {どの項目にも既定の言語の本文があること。} other {項目が名前を挙げるファイルは、その項目のフォルダーに置きます。}}',
+    '{kind, select, unreadable {このコンピューターで読み取りが許されているファイルとフォルダー。} settings {発行者、アドレス、言語を書いた settings.yml がコンテンツのフォルダーにあること。} index {どの項目にも既定の言語の本文があること。} other {項目が名前を挙げるファイルは、その項目のフォルダーに置きます。}}',
   'missing-file.mend':
-    '{kind, select, settings {コンテンツのフォルダーの場所（CONTENT_DIR）を確かめるか、settings.yml を作ってください。} index {{found} を加えるか、残っているファイルを削除してください。} other {このフォルダーにファイルを置くか、名前を直してください。{suggestion, select, none {} other {「{suggestion}」ではありませんか。}}}}',
+    '{kind, select, unreadable {読み取りの権限を確かめてください。読み取り中に移動された可能性もあります。} settings {コンテンツのフォルダーの場所（CONTENT_DIR）を確かめるか、settings.yml を作ってください。} index {{found} を加えるか、残っているファイルを削除してください。} other {このフォルダーにファイルを置くか、名前を直してください。{suggestion, select, none {} other {「{suggestion}」ではありませんか。}}}}',
 
   'schema.found':
     '{kind, select, missing {「{path}」がありません。} empty {「{path}」が空です。} list {「{path}」が一覧になっています。} fields {「{path}」に複数の値があります。} key {{path, select, none {ここに「{found}」があります。} other {「{path}」の中に「{found}」があります。}}} other {「{path}」が「{found}」になっています。}}',

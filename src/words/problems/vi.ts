@@ -64,11 +64,11 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'control-character.mend': 'Hãy xoá mấy chữ quanh chỗ này và gõ lại, đừng dán lại.',
 
   'missing-file.found':
-    '{kind, select, settings {Không có tệp {found}.} index {Không có {found}, tuy các tệp khác của mục này vẫn còn.} other {Không có tệp “{found}” nằm cạnh bài viết này.}}',
+    '{kind, select, unreadable {Không mở được {found}.} settings {Không có tệp {found}.} index {Không có {found}, tuy các tệp khác của mục này vẫn còn.} other {Không có tệp “{found}” nằm cạnh bài viết này.}}',
   'missing-file.wanted':
-    '{kind, select, settings {Thư mục nội dung có tệp settings.yml ghi rõ ai đăng, ở địa chỉ nào và bằng những thứ tiếng nào.} index {Mục nào cũng có bài viết bằng ngôn ngữ mặc định.} other {Tệp được nêu tên nằm ngay trong thư mục của mục đó.}}',
+    '{kind, select, unreadable {Tệp và thư mục mà máy này được phép đọc.} settings {Thư mục nội dung có tệp settings.yml ghi rõ ai đăng, ở địa chỉ nào và bằng những thứ tiếng nào.} index {Mục nào cũng có bài viết bằng ngôn ngữ mặc định.} other {Tệp được nêu tên nằm ngay trong thư mục của mục đó.}}',
   'missing-file.mend':
-    '{kind, select, settings {Hãy kiểm tra đường dẫn thư mục nội dung (CONTENT_DIR), hoặc tạo tệp settings.yml.} index {Hãy thêm {found}, hoặc xoá phần còn lại của mục.} other {Hãy chép tệp vào thư mục này, hoặc sửa lại tên.{suggestion, select, none {} other { Có phải ý bạn là “{suggestion}”?}}}}',
+    '{kind, select, unreadable {Hãy kiểm tra quyền đọc; cũng có thể tệp vừa bị chuyển đi trong lúc đọc.} settings {Hãy kiểm tra đường dẫn thư mục nội dung (CONTENT_DIR), hoặc tạo tệp settings.yml.} index {Hãy thêm {found}, hoặc xoá phần còn lại của mục.} other {Hãy chép tệp vào thư mục này, hoặc sửa lại tên.{suggestion, select, none {} other { Có phải ý bạn là “{suggestion}”?}}}}',
 
   'schema.found':
     '{kind, select, missing {Thiếu “{path}”.} empty {“{path}” còn trống.} list {“{path}” là một danh sách.} fields {“{path}” có nhiều giá trị.} key {{path, select, none {Ở đây có “{found}”.} other {Trong “{path}” có “{found}”.}}} other {“{path}” đang là “{found}”.}}',

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toProblem } from '../../../domain/problem.ts';
+import { toUnreadable } from './read-bytes.ts';
 import type { Report } from './report.ts';
 
 /** A file of the content folder: its path from the root (forward slashes, NFC), and where it lies on disk. */
@@ -19,8 +20,12 @@ export async function listFiles(
 ): Promise<ReadonlyMap<string, ListedFile> | undefined> {
   const files = new Map<string, ListedFile>();
   const taken = new Map<string, string>();
-  const walk = async (folder: string, path: string): Promise<void> => {
-    const children = await readdir(folder, { withFileTypes: true });
+  const walk = async (folder: string, path: string): Promise<boolean> => {
+    const children = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+    if (children === undefined) {
+      if (path !== '') report(toUnreadable(path.slice(0, -1)));
+      return false;
+    }
     for (const child of children.sort(byName)) {
       if (isIgnored(child.name, path)) continue;
       const childPath = path + child.name.normalize('NFC');
@@ -44,14 +49,9 @@ export async function listFiles(
       else if (child.isFile()) files.set(childPath, { path: childPath, absolute });
       else report(toProblem('file-link', { file: childPath }, { found: child.name }));
     }
+    return true;
   };
-  try {
-    await walk(dir, '');
-  } catch {
-    if (files.size === 0) return undefined;
-    throw new Error(`The content folder changed or became unreadable while it was read: ${dir}`);
-  }
-  return files;
+  return (await walk(dir, '')) ? files : undefined;
 }
 
 /** Of names that differ only in case, those in lower case come first: they are the ones that are right. */

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { AttachedFile } from '../../../domain/content.ts';
 import { toProblem, type Position } from '../../../domain/problem.ts';
 import type { ListedFile } from './list-files.ts';
 import { toEnding } from './picture-type.ts';
+import { readBytes } from './read-bytes.ts';
 import { toHash } from './read-picture.ts';
 import { toKilobytes } from './read-text.ts';
 import type { Report } from './report.ts';
@@ -21,18 +21,14 @@ export async function readAttachment(
 ): Promise<AttachedFile | undefined> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const ending = toEnding(name);
-  const { size } = await stat(file.absolute);
-  if (size > LIMIT) {
-    report(
-      toProblem('file-too-large', at, {
-        found: toKilobytes(size),
-        limit: toKilobytes(LIMIT),
-        part: 'attachment',
-      }),
-    );
+  const read = await readBytes(file, LIMIT, report);
+  if (read === undefined) return undefined;
+  const { size, bytes } = read;
+  if (bytes === undefined) {
+    const values = { found: toKilobytes(size), limit: toKilobytes(LIMIT), part: 'attachment' };
+    report(toProblem('file-too-large', at, values));
     return undefined;
   }
-  const bytes = await readFile(file.absolute);
   if (!ATTACHED_ENDINGS.includes(ending) || !isOfType(bytes, ending)) {
     const kind = ATTACHED_ENDINGS.includes(ending) ? 'content' : 'ending';
     report(toProblem('file-type', at, { found: name, kind, ending, known: ATTACHED_ENDINGS.join(', ') }));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureFile } from '../../../domain/content.ts';
@@ -7,6 +6,7 @@ import { toProblem, type Position, type Problem } from '../../../domain/problem.
 import type { ListedFile } from './list-files.ts';
 import { readCached, writeCached } from './picture-cache.ts';
 import { PICTURE_LIMITS, toPictureType, toPromisedType, type PictureType } from './picture-type.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Report } from './report.ts';
 
 /** Changes whenever the same source must give another result; part of the key of the cache. */
@@ -27,8 +27,10 @@ export async function readPicture(
   report: Report,
 ): Promise<PictureFile | undefined> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const { size } = await stat(file.absolute);
-  if (size > PICTURE_LIMITS.bytes) {
+  const read = await readBytes(file, PICTURE_LIMITS.bytes, report);
+  if (read === undefined) return undefined;
+  const { size, bytes } = read;
+  if (bytes === undefined) {
     const values = {
       found: name,
       unit: 'bytes',
@@ -38,7 +40,6 @@ export async function readPicture(
     report(toProblem('picture-too-large', at, values));
     return undefined;
   }
-  const bytes = await readFile(file.absolute);
   const type = judgeType(bytes, name, at, report);
   if (type === undefined) return undefined;
   const folder = join(cacheDir, 'pictures');

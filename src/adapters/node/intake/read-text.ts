@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { toProblem, type Position } from '../../../domain/problem.ts';
 import type { ListedFile } from './list-files.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Report } from './report.ts';
 
 const BIDIRECTIONAL_OVERRIDES = '\\u202A-\\u202E\\u2066-\\u2069';
@@ -13,18 +13,14 @@ const conflict = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
  * UTF-8 text, with every reason reported.
  */
 export async function readText(file: ListedFile, limit: number, report: Report): Promise<string | undefined> {
-  const { size } = await stat(file.absolute);
-  if (size > limit) {
-    report(
-      toProblem(
-        'file-too-large',
-        { file: file.path },
-        { found: toKilobytes(size), limit: toKilobytes(limit), part: 'file' },
-      ),
-    );
+  const read = await readBytes(file, limit, report);
+  if (read === undefined) return undefined;
+  if (read.bytes === undefined) {
+    const values = { found: toKilobytes(read.size), limit: toKilobytes(limit), part: 'file' };
+    report(toProblem('file-too-large', { file: file.path }, values));
     return undefined;
   }
-  const text = decode(await readFile(file.absolute), file.path, report);
+  const text = decode(read.bytes, file.path, report);
   return text !== undefined && isClean(text, file.path, report) ? text.replace(/\r\n?/g, '\n') : undefined;
 }
 
