@@ -30,9 +30,7 @@ describe('the head of a page', () => {
     const [decision] = roll.decisions;
     const head = decision && toDecisionHead(decision, contextOf(roll, { kind: 'decision', id: decision.id }));
     expect(head?.title).toBe('Decision of March 1, 2026');
-    expect(head?.description).toBe(
-      'Decision of March 1, 2026: 2 honours, conferred by The Director.',
-    );
+    expect(head?.description).toBe('Decision of March 1, 2026: 2 honours, conferred by The Director.');
   });
 
   it('keeps people from search engines unless they have agreed to them', () => {
