@@ -2,21 +2,8 @@ import { addressWordsOf } from '../words/addresses.ts';
 import type { Content } from './content.ts';
 import type { Lang } from './fields.ts';
 import type { Redirect, Roll } from './roll-types.ts';
-import { createRoutes, type Place } from './routes.ts';
+import { createRoutes, type LastingKind, type Place } from './routes.ts';
 
-/** Kinds of entry whose addresses outlive edits. */
-export const LASTING_KINDS = [
-  'person',
-  'collective',
-  'story',
-  'decision',
-  'movement',
-  'unit',
-  'award',
-  'topic',
-  'page',
-] as const;
-export type LastingKind = (typeof LASTING_KINDS)[number];
 type LastingPlace = Extract<Place, { id: string }> & { readonly kind: LastingKind };
 
 /** Every lasting address of a roll in every language: its path, and what it leads to as `kind:id`. */

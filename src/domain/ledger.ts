@@ -2,7 +2,7 @@ import { addressWordsOf } from '../words/addresses.ts';
 import type { Now } from './calendar.ts';
 import type { Content } from './content.ts';
 import type { Lang } from './fields.ts';
-import { createRoutes, type Place } from './routes.ts';
+import { createRoutes, LASTING_KINDS, type Place } from './routes.ts';
 import { readWrittenTruth } from './written-truth.ts';
 
 /** What a finished site must hold, as sets of ids. Paths are below the base, with a slash at both ends. */
@@ -17,18 +17,6 @@ export type Ledger = {
   /** By year: the roll entries that must stand on the pages of that year, in every language. */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
 };
-
-const KINDS = [
-  'person',
-  'collective',
-  'story',
-  'decision',
-  'movement',
-  'unit',
-  'award',
-  'topic',
-  'page',
-] as const;
 
 /** The ledger of the content as written at this instant: computed without the Roll and without the pages. */
 export function buildLedger(content: Content, now: Now): Ledger {
@@ -66,7 +54,7 @@ export function buildLedger(content: Content, now: Now): Ledger {
 
 function toPlace(entry: string): Place {
   const [kindName = '', id = ''] = entry.split(':');
-  const kind = KINDS.find((known) => known === kindName);
+  const kind = LASTING_KINDS.find((known) => known === kindName);
   if (kind === undefined) throw new Error(`"${entry}" is no entry with a page.`);
   return { kind, id };
 }

@@ -1,10 +1,9 @@
 import { addressWordsOf } from '../words/addresses.ts';
-import { LASTING_KINDS, type LastingKind } from './build-redirects.ts';
 import type { Content } from './content.ts';
 import { listEntries } from './content-entries.ts';
 import type { Lang } from './fields.ts';
 import { toProblem, type Position, type Problem } from './problem.ts';
-import { createRoutes, type Place } from './routes.ts';
+import { createRoutes, LASTING_KINDS, type LastingKind, type Place } from './routes.ts';
 import { STAGES } from './story-schema.ts';
 
 type Claim = { readonly path: string; readonly owner: string; readonly at: Position };

@@ -1,6 +1,7 @@
 import type { Content, Locate, Markdown } from './content.ts';
 import { listBodies, listEntries } from './content-entries.ts';
 import { createCheck, type Check, type Kind } from './check-reference.ts';
+import { LASTING_KINDS } from './routes.ts';
 import { toProblem, type Problem } from './problem.ts';
 import { nearestWord } from './text/nearest-word.ts';
 
@@ -145,22 +146,10 @@ function checkList(
   return ids.flatMap((id, index) => check(kind, id, at([...path, index])));
 }
 
-const LINKED = [
-  'person',
-  'collective',
-  'story',
-  'decision',
-  'movement',
-  'unit',
-  'award',
-  'topic',
-  'page',
-] as const;
-
 function checkLinks(body: Markdown, check: Check): readonly Problem[] {
   return body.links.flatMap(({ target, at }) => {
     const [, scheme, id] = /^([a-z]+):([a-z0-9-]+)/.exec(target) ?? [];
-    const kind = LINKED.find((known) => known === scheme);
+    const kind = LASTING_KINDS.find((known) => known === scheme);
     return kind === undefined ? [] : check(kind, id, at);
   });
 }

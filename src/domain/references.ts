@@ -1,6 +1,6 @@
 import type { Lang } from './fields.ts';
 import type { Roll } from './roll-types.ts';
-import type { Place, Routes } from './routes.ts';
+import { LASTING_KINDS, type LastingKind, type Place, type Routes } from './routes.ts';
 
 /** What becomes of a reference in a text: a link, its words without a link, or other words in the place of a name. */
 export type Resolved =
@@ -8,19 +8,6 @@ export type Resolved =
 
 /** Resolves `person:an-binh` and the like; `undefined` for a target that is no reference to an entry. */
 export type ResolveReference = (target: string) => Resolved | undefined;
-
-const KINDS = [
-  'person',
-  'collective',
-  'story',
-  'decision',
-  'movement',
-  'unit',
-  'award',
-  'topic',
-  'page',
-] as const;
-type Kind = (typeof KINDS)[number];
 
 /**
  * Resolves references for texts in this language. A person whose profile is not fully public is never named in a text;
@@ -30,7 +17,7 @@ export function createResolveReference(roll: Roll, routes: Routes, lang: Lang): 
   const linked = toLinked(roll);
   return (target) => {
     const [, kindName = '', id = '', fragment = ''] = /^([a-z]+):([^#]*)(#.*)?$/.exec(target) ?? [];
-    const kind = KINDS.find((known) => known === kindName);
+    const kind = LASTING_KINDS.find((known) => known === kindName);
     if (kind === undefined) return undefined;
     const as = linked.get(`${kind}:${id}`) ?? (kind === 'person' ? 'unnamed' : 'text');
     if (as !== 'link') return { as };
@@ -41,7 +28,7 @@ export function createResolveReference(roll: Roll, routes: Routes, lang: Lang): 
 
 function toLinked(roll: Roll): ReadonlyMap<string, Resolved['as']> {
   const linked = new Map<string, Resolved['as']>();
-  const add = (kind: Kind, entries: readonly { readonly id: string }[]): void => {
+  const add = (kind: LastingKind, entries: readonly { readonly id: string }[]): void => {
     for (const { id } of entries) linked.set(`${kind}:${id}`, 'link');
   };
   add('story', roll.stories);

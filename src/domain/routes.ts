@@ -18,12 +18,22 @@ export type Place =
   | { readonly kind: 'units' }
   | { readonly kind: 'awards' }
   | { readonly kind: 'topics' }
-  | {
-      readonly kind:
-        'decision' | 'person' | 'collective' | 'story' | 'movement' | 'unit' | 'award' | 'topic' | 'page';
-      readonly id: string;
-    }
+  | { readonly kind: LastingKind; readonly id: string }
   | { readonly kind: 'notFound' };
+
+/** Kinds of entry whose addresses outlive edits, and to which texts refer as `kind:id`. */
+export const LASTING_KINDS = [
+  'person',
+  'collective',
+  'story',
+  'decision',
+  'movement',
+  'unit',
+  'award',
+  'topic',
+  'page',
+] as const;
+export type LastingKind = (typeof LASTING_KINDS)[number];
 
 /** Makes every address that the site emits. */
 export type Routes = {
