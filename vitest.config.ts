@@ -5,7 +5,7 @@ process.env['TZ'] = 'UTC';
 
 const buildOnce = 'test/site/build-once.ts';
 const siteProject = {
-  test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: [buildOnce] },
+  test: { name: 'site', testTimeout: 120_000, include: ['test/site/**/*.test.ts'], globalSetup: [buildOnce] },
 };
 
 export default defineConfig({
@@ -15,6 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A busy machine is no fault of the code.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/site/**', 'test/fixtures/**'],
         },
