@@ -28,8 +28,9 @@ const env: NodeJS.ProcessEnv = {
 rmSync('.florilegium/test-results', { recursive: true, force: true });
 const total: Count = { passed: 0, failed: 0 };
 if (await step('browser', chooseBrowser)) {
-  await step('lint', () => run('eslint/bin/eslint.js', '.'));
+  // First the types: it writes those of the collections, without which the linter sees errors in a fresh checkout.
   await step('types', () => run('astro/bin/astro.mjs', 'check'));
+  await step('lint', () => run('eslint/bin/eslint.js', '.'));
   await step('unit tests', () => run('vitest/vitest.mjs', 'run', ...vitestReport), countUnitTests);
   if (await step('build', () => run('../scripts/build.ts')))
     await step('browser tests', () => run('@playwright/test/cli.js', ...playwrightTest), countBrowserTests);
