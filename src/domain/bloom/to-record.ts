@@ -1,5 +1,6 @@
+import type { Unit } from '../catalogue.ts';
 import { HUES, type Hue } from '../fields.ts';
-import type { Honour, Honouree, Story } from '../roll-types.ts';
+import type { Honour, Honouree, Site, Story } from '../roll-types.ts';
 import type { BloomRecord } from './bloom.ts';
 import { createDraw } from './draw.ts';
 
@@ -30,6 +31,17 @@ export function toRecipientRecord(honour: Honour): BloomRecord {
     honours: honour.annulled === undefined ? 1 : 0,
     adoptions: 0,
   };
+}
+
+/** The record from which the bloom of a unit is drawn, where it stands for those who work there. */
+export function toUnitRecord({ id, hue }: Unit): BloomRecord {
+  return { kind: 'collective', id: `unit/${id}`, hue, honours: 0, adoptions: 0 };
+}
+
+/** The record of the site's own bloom, its mark: that of its name in the default language. */
+export function toSiteRecord({ name }: Pick<Site, 'name'>): BloomRecord {
+  const words = [...name.values()][0] ?? '';
+  return { kind: 'collective', id: `site/${words}`, hue: 'cinnabar', honours: 0, adoptions: 0 };
 }
 
 /** Units that have adopted at least one of these stories and have not stopped. */
