@@ -71,7 +71,7 @@ it('describes a person with a full profile, without annulled awards', () => {
     name: 'An Binh',
     award: ['Letter (2026-03)'],
     description: 'Keeps the files.',
-    image: 'https://example.org/pictures/hash-portrait.jpg',
+    image: 'https://example.org/pictures/hash-portrait-1200.jpg',
     jobTitle: 'Clerk',
     affiliation: { '@type': 'Organization', name: 'The Archive' },
   });

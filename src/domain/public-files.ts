@@ -1,9 +1,10 @@
 import type { AttachedFile, PictureFile } from './content.ts';
+import { toPictureSet } from './picture-variants.ts';
 import type { Body, Roll } from './roll-types.ts';
 
-/** Where a picture stands below the base of the site. */
+/** Where the file of a picture that every program can show stands below the base of the site. */
 export function toPicturePath(file: PictureFile): string {
-  return `pictures/${file.name}`;
+  return toPictureSet(file).fallback.path;
 }
 
 /** Where a file to download stands below the base of the site. */
@@ -11,24 +12,26 @@ export function toFilePath(file: AttachedFile): string {
   return `files/${file.name}`;
 }
 
-/** Every picture and file that the pages show: its path below the base, and the absolute path that it is copied from. */
+/** Every picture that pages may show, each once. */
+export function listPictures(roll: Roll): readonly PictureFile[] {
+  const bodies = [...roll.people, ...roll.collectives, ...roll.decisions, ...roll.movements, ...roll.pages];
+  const pictures = [
+    ...[...roll.people, ...roll.collectives].flatMap(({ portrait }) => portrait ?? []),
+    ...bodies.flatMap(({ body }) => picturesOf(body)),
+    ...roll.stories.flatMap((story) => [...story.pictures.values()]),
+  ];
+  return [...new Map(pictures.map(({ file }) => [file.name, file])).values()];
+}
+
+/** Every file to download: its path below the base, and the absolute path that it is copied from. */
 export function toPublicFiles(roll: Roll): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const addPicture = (file: PictureFile): unknown => files.set(toPicturePath(file), file.path);
-  const addFile = (file: AttachedFile): unknown => files.set(toFilePath(file), file.path);
-  const addBody = (body: Body | undefined): void => body?.pictures.forEach(({ file }) => addPicture(file));
-  for (const { portrait, body } of [...roll.people, ...roll.collectives]) {
-    if (portrait !== undefined) addPicture(portrait.file);
-    addBody(body);
-  }
-  for (const { body, file } of roll.decisions) {
-    if (file !== undefined) addFile(file);
-    addBody(body);
-  }
-  for (const story of roll.stories) {
-    story.pictures.forEach(({ file }) => addPicture(file));
-    for (const { file } of story.files) addFile(file);
-  }
-  for (const { body } of [...roll.movements, ...roll.pages]) addBody(body);
-  return files;
+  const files = [
+    ...roll.decisions.flatMap(({ file }) => file ?? []),
+    ...roll.stories.flatMap((story) => story.files.map(({ file }) => file)),
+  ];
+  return new Map(files.map((file) => [toFilePath(file), file.path]));
+}
+
+function picturesOf(body: Body | undefined): readonly { readonly file: PictureFile }[] {
+  return body === undefined ? [] : [...body.pictures.values()];
 }

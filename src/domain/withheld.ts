@@ -1,5 +1,6 @@
 import type { Now } from './calendar.ts';
 import type { Content, Written } from './content.ts';
+import { toPictureStem } from './picture-variants.ts';
 import { listAllowedPictures } from './written-pictures.ts';
 import { readWrittenTruth, type WrittenTruth } from './written-truth.ts';
 
@@ -17,7 +18,8 @@ const LENGTH = 25;
 
 /**
  * Every text, name and picture that may not be public at this instant: pieces of prose between their marks, names of
- * people who are withheld or whose entry is, public file names of pictures. What a published record also owns is left out.
+ * people who are withheld or whose entry is, and the hashes that the public names of all files of a picture begin with.
+ * What a published record also owns is left out.
  */
 export function withheldStrings(content: Content, now: Now): readonly Withheld[] {
   const truth = readWrittenTruth(content, now);
@@ -38,7 +40,7 @@ export function withheldStrings(content: Content, now: Now): readonly Withheld[]
     ...entries.flatMap(({ written: { file, pictures } }) =>
       [...pictures.values()]
         .filter(({ name }) => !allowed.has(name))
-        .map(({ name }) => ({ what: 'picture' as const, text: name, file })),
+        .map(({ name }) => ({ what: 'picture' as const, text: toPictureStem(name), file })),
     ),
   ];
 }

@@ -1,6 +1,9 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { toPublicFiles } from '../../domain/public-files.ts';
+import { listPictureVariants } from '../../domain/picture-variants.ts';
+import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
 import { createDevelopmentAnswer, type Development } from '../node/answer-in-development.ts';
+import { openVariantCache } from '../node/pictures/open-variant-cache.ts';
+import type { VariantCache } from '../node/pictures/variant-cache.ts';
 import { isBelow } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
@@ -20,7 +23,8 @@ export function createContentPlugin(contentFolder: string, stage: URL): Plugin {
         if (isBelow(path, contentFolder)) reload();
       });
       void printProblems(server);
-      server.middlewares.use(createDevelopmentAnswer(toDevelopment));
+      const variants = openVariantCache(contentFolder);
+      server.middlewares.use(createDevelopmentAnswer(async () => toDevelopment(await variants)));
     },
   };
 }
@@ -53,7 +57,7 @@ async function printProblems(server: ViteDevServer): Promise<void> {
     );
 }
 
-async function toDevelopment(): Promise<Development> {
+async function toDevelopment(variants: VariantCache): Promise<Development> {
   const state = await loadSiteState();
   if (!state.ok)
     return {
@@ -61,8 +65,16 @@ async function toDevelopment(): Promise<Development> {
       report: reportProblems(state.problems, { lang: chooseReportLanguage(process.env), format: 'text' }),
     };
   const { roll, routes } = state.site;
+  const files = [...toPublicFiles(roll)].map(
+    ([path, source]) => [path, () => Promise.resolve(source)] as const,
+  );
+  const pictures = listPictures(roll).flatMap((file) =>
+    listPictureVariants(file).map(
+      (variant) => [variant.path, () => variants.provide(file, variant)] as const,
+    ),
+  );
   return {
     ok: true,
-    files: new Map([...toPublicFiles(roll)].map(([path, source]) => [routes.below(path), source])),
+    files: new Map([...files, ...pictures].map(([path, provide]) => [routes.below(path), provide])),
   };
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { completeFolder } from '../node/complete-folder.ts';
+import { openVariantCache } from '../node/pictures/open-variant-cache.ts';
 import { contentFolderOf } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
@@ -31,7 +32,7 @@ export function florilegium(): AstroIntegration {
       },
       async 'astro:build:done'({ dir }) {
         const { roll, routes } = await loadSite();
-        await completeFolder(roll, routes, dir);
+        await completeFolder(roll, routes, dir, await openVariantCache(contentFolderOf(process.env)));
       },
     },
   };

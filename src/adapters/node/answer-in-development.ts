@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderProblemsPage } from './render-problems-page.ts';
 
-/** What development shows: files by their path on the site, or the problems of the content as text. */
+/** What development shows: by its path on the site, how to get the absolute path of a file; or the problems of the content as text. */
 export type Development =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
+  | { readonly ok: true; readonly files: ReadonlyMap<string, () => Promise<string>> }
   | { readonly ok: false; readonly report: string };
 
 /** Answers requests for pictures and files from where they lie, and every page with the problems while there are errors. */
@@ -12,24 +13,37 @@ export function createDevelopmentAnswer(
   load: () => Promise<Development>,
 ): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void {
   return (request, response, next) => {
-    load().then((state) => {
-      if (!answer(state, request, response)) next();
-    }, next);
+    load()
+      .then((state) => answer(state, request, response))
+      .then((isAnswered) => {
+        if (!isAnswered) next();
+      }, next);
   };
 }
 
-function answer(
+async function answer(
   state: Development,
   { url = '/', headers }: IncomingMessage,
   response: ServerResponse,
-): boolean {
+): Promise<boolean> {
   if (state.ok) {
-    const source = state.files.get(decodeURI(url.replace(/[?#].*$/, '')));
-    if (source !== undefined) createReadStream(source).pipe(response);
-    return source !== undefined;
+    const provide = state.files.get(decodeURI(url.replace(/[?#].*$/, '')));
+    if (provide === undefined) return false;
+    const path = await provide();
+    const type = PICTURE_TYPES[extname(path)];
+    if (type !== undefined) response.setHeader('content-type', type);
+    createReadStream(path).pipe(response);
+    return true;
   }
   if (!(headers.accept ?? '').includes('text/html')) return false;
   response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
   response.end(renderProblemsPage(state.report));
   return true;
 }
+
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+};

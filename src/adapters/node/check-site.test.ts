@@ -145,7 +145,7 @@ it('finds what the content policy would block, and structured data that cannot b
 const secrets: readonly Withheld[] = [
   { what: 'words', text: 'A sentence that nobody "may" read yet', file: 'people/an/index.md' },
   { what: 'name', text: 'An', file: 'people/an/index.md' },
-  { what: 'picture', text: 'aa.jpg', file: 'people/an/index.md' },
+  { what: 'picture', text: 'fc61370243e3a2dc5b4c', file: 'people/an/index.md' },
 ];
 
 it('finds withheld words in a page, in spite of its marks, and in a packed file', async () => {
@@ -177,8 +177,16 @@ it('finds a withheld name as a whole word only', async () => {
   );
 });
 
-it('finds a withheld picture by its file', async () => {
-  expect(await check({ 'pictures/aa.jpg': 'jpeg' }, secrets.slice(2))).toEqual([
-    'pictures/aa.jpg: it holds a picture of people/an/index.md that may not be public.',
-  ]);
+it('finds a withheld picture by its file, by its variants, by its mention and by its bytes', async () => {
+  const hash = 'fc61370243e3a2dc5b4c';
+  const places = [
+    [`pictures/${hash}.jpg`, 'x'],
+    [`pictures/${hash}-640.avif`, 'x'],
+    ['feed.xml', `<image>https://x.example/pictures/${hash}-320.webp</image>`],
+    ['files/plan.jpg', 'a withheld jpeg'],
+  ] as const;
+  for (const [file, text] of places) {
+    const findings = await check({ [file]: text }, secrets.slice(2));
+    expect(findings).toContain(`${file}: it holds a picture of people/an/index.md that may not be public.`);
+  }
 });

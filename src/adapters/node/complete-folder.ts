@@ -2,17 +2,24 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toPublicFiles } from '../../domain/public-files.ts';
+import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import type { Routes } from '../../domain/routes.ts';
-import { readSite } from './read-site.ts';
+import type { VariantCache } from './pictures/variant-cache.ts';
+import { writePictures } from './pictures/write-pictures.ts';
+import { readSite, type SitePage } from './read-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
  * Completes a folder of rendered pages: the pictures and files that they show, the pages for lost readers where servers
- * look for them, and the sitemap.
+ * look for them, and the sitemap. Variants of pictures that no page shows any more leave the cache.
  */
-export async function completeFolder(roll: Roll, routes: Routes, url: URL): Promise<void> {
+export async function completeFolder(
+  roll: Roll,
+  routes: Routes,
+  url: URL,
+  variants: VariantCache,
+): Promise<void> {
   const folder = fileURLToPath(url);
   for (const [path, source] of toPublicFiles(roll)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -21,7 +28,16 @@ export async function completeFolder(roll: Roll, routes: Routes, url: URL): Prom
   for (const lang of roll.site.languages)
     await flatten(join(folder, routes.slugOf({ kind: 'notFound' }, lang)));
   const { pages } = await readSite(folder);
+  await writePictures(listPictures(roll), createIsShown(pages, routes), folder, variants);
+  await variants.removeUnused();
   await writeSitemap(pages, folder, (name) => new URL(routes.below(name), roll.site.address).href);
+}
+
+/** Whether any page shows a picture, or tells machines of it. */
+function createIsShown(pages: readonly SitePage[], routes: Routes): (path: string) => boolean {
+  const targets = new Set(pages.flatMap((page) => page.targets));
+  const told = pages.flatMap((page) => page.structuredData).join('\n');
+  return (path) => targets.has(routes.below(path)) || told.includes(path);
 }
 
 /** `/en/404/index.html` becomes `/en/404.html`; Astro does that itself for the root only. */

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSearch } from './create-search.ts';
 import { toPlain, type Withheld } from '../../domain/withheld.ts';
 
-/** Searches every byte of every file for what may not be public; each finding names the file, and never the words themselves. */
+/**
+ * Searches every byte and the name of every file for what may not be public, and knows a picture under any name; each
+ * finding names the file, and never the words themselves.
+ */
 export async function findLeaks(
   folder: string,
   files: readonly string[],
@@ -18,18 +22,22 @@ export async function findLeaks(
   );
   const findings: string[] = [];
   for (const file of files) {
-    const found = [...search(await readAsText(join(folder, file))), basename(file)];
+    const bytes = await readFile(join(folder, file));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
+    const found = [...search(toText(bytes, file)), ...search(basename(file)), hash];
     findings.push(...found.flatMap((text) => byText.get(text) ?? []).map((secret) => describe(file, secret)));
   }
   return [...new Set(findings)];
 }
 
+/** The public names of pictures begin with this many digits of the SHA-256 of their bytes. */
+const HASH_LENGTH = 20;
+
 /** The bytes of a file as text: unpacked where they are packed, the entities of HTML resolved, one space between words. */
-async function readAsText(path: string): Promise<string> {
-  const bytes = await readFile(path);
+function toText(bytes: Buffer, path: string): string {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
-  if (/\.(?:woff2?|png|jpe?g|webp|wasm)$/.test(path)) return text;
+  if (/\.(?:woff2?|png|jpe?g|webp|avif|wasm)$/.test(path)) return text;
   return toPlain(resolveEntities(text));
 }
 

@@ -1,11 +1,16 @@
 import { defineHastPlugin, type HastNode, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
 import type { ResolveReference } from '../../domain/references.ts';
 
+/** How wide a picture stands in a text: as wide as its lines. */
+const TEXT_SIZES = '(min-width: 48rem) 43rem, calc(100vw - 2.5rem)';
+
 type Element = Extract<HastNode, { type: 'element' }>;
 
 /** A picture as a text shows it, ready in words and address. */
 export type TextPicture = {
   readonly src: string;
+  /** Smaller files of it by format, the smallest format first. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -194,11 +199,14 @@ function toFigure(image: Element, page: MarkdownPage): Element | undefined {
   const { src: written } = image.properties;
   const picture = typeof written === 'string' ? page.picture(decodeURI(written)) : undefined;
   if (picture === undefined) return undefined;
-  const { src, width, height, alt, credit } = picture;
+  const { src, sources, width, height, alt, credit } = picture;
   const properties = { src, alt, width, height, loading: 'lazy', decoding: 'async' };
+  const choices = sources.map(({ type, srcset }) =>
+    toElement('source', { type, srcSet: srcset, sizes: TEXT_SIZES }, []),
+  );
   const caption = toElement('figcaption', {}, credit === undefined ? [] : [{ type: 'text', value: credit }]);
   return toElement('figure', {}, [
-    toElement('img', properties, []),
+    toElement('picture', {}, [...choices, toElement('img', properties, [])]),
     ...(credit === undefined ? [] : [caption]),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/fields.ts';
 import { say } from '../../domain/local-text.ts';
 import type { Rendered } from '../../domain/page-context.ts';
-import { toPicturePath } from '../../domain/public-files.ts';
+import { toPictureSet, toSrcset } from '../../domain/picture-variants.ts';
 import { createResolveReference, type ResolveReference } from '../../domain/references.ts';
 import type { Body, Picture, Roll } from '../../domain/roll-types.ts';
 import type { Routes } from '../../domain/routes.ts';
@@ -70,8 +70,10 @@ function inLanguage<Value>(
 function toTextPicture(picture: Picture | undefined, routes: Routes, lang: Lang): TextPicture | undefined {
   if (picture === undefined) return undefined;
   const { file, alt, credit } = picture;
+  const { sources, fallback } = toPictureSet(file);
   return {
-    src: routes.below(toPicturePath(file)),
+    src: routes.below(fallback.path),
+    sources: sources.map(({ type, variants }) => ({ type, srcset: toSrcset(variants, routes.below) })),
     width: file.width,
     height: file.height,
     alt: say(alt, lang).text,

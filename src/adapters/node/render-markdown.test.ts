@@ -12,7 +12,10 @@ const page: MarkdownPage = {
   below: (path) => `/base${path}`,
   picture: (file) =>
     file === 'a b.jpg'
-      ? { src: '/pictures/1.jpg', width: 40, height: 30, alt: 'A "desk"', credit: 'An' }
+      ? {
+          ...{ src: '/pictures/1.jpg', width: 40, height: 30, alt: 'A "desk"', credit: 'An' },
+          sources: [{ type: 'image/avif', srcset: '/pictures/1-40.avif 40w' }],
+        }
       : undefined,
   words: { unnamed: 'a colleague', table: 'Table', footnotes: 'Notes', footnoteBack: 'Back to {reference}' },
   prefix: undefined,
@@ -42,10 +45,10 @@ test('puts paths below the base and marks other sites', () => {
 
 test('shows a listed picture as a figure after its paragraph', () => {
   expect(render('Before ![x](<a b.jpg>) after')).toBe(
-    '<p>Before  after</p><figure><img src="/pictures/1.jpg" alt="A &#x22;desk&#x22;" width="40" height="30" loading="lazy" decoding="async"><figcaption>An</figcaption></figure>'.replaceAll(
-      '&#x22;',
-      '&quot;',
-    ),
+    '<p>Before  after</p><figure><picture>' +
+      '<source type="image/avif" srcset="/pictures/1-40.avif 40w" sizes="(min-width: 48rem) 43rem, calc(100vw - 2.5rem)">' +
+      '<img src="/pictures/1.jpg" alt="A &quot;desk&quot;" width="40" height="30" loading="lazy" decoding="async">' +
+      '</picture><figcaption>An</figcaption></figure>',
   );
 });
 
@@ -54,7 +57,9 @@ test('drops pictures that are not listed, in lists and links too', () => {
 });
 
 test('shows a picture in a list item as a figure', () => {
-  expect(render('- ![x](<a b.jpg>)')).toContain('<li><figure><img src="/pictures/1.jpg"');
+  expect(render('- ![x](<a b.jpg>)')).toMatch(
+    /<li><figure><picture><source [^>]+><img src="\/pictures\/1\.jpg"/,
+  );
 });
 
 test('drops raw HTML, comments and the attributes of headings', () => {
