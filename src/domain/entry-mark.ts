@@ -7,6 +7,8 @@ export function toEntryMark(place: Place): string {
       return `year:${place.year}`;
     case 'storiesByStage':
       return `storiesByStage:${place.stage}`;
+    case 'rollBySubject':
+      return `rollBySubject:${place.subject}`;
     case 'namesByInitial':
       return `namesByInitial:${place.initial}`;
     default:

@@ -26,6 +26,7 @@ const rollKinds = [
   'year',
   'rollByAward',
   'rollByUnit',
+  'rollBySubject',
   'names',
   'namesByInitial',
   'decision',

@@ -29,6 +29,7 @@ export function toPlaceOfPage(place: Place, page: number): Place {
     case 'year':
     case 'rollByAward':
     case 'rollByUnit':
+    case 'rollBySubject':
     case 'namesByInitial':
     case 'stories':
     case 'storiesByTopic':

@@ -20,6 +20,11 @@ describe('an address', () => {
       '/cach-lam-hay/giai-doan/boi-duong/',
       '/en/good-practices/stages/nurtured/',
     ],
+    [
+      { kind: 'rollBySubject', subject: 'individual', page: 2 },
+      '/bang-vang/doi-tuong/ca-nhan/trang/2/',
+      '/en/honour-roll/recipients/people/page/2/',
+    ],
     [{ kind: 'page', id: 'lien-he' }, '/lien-he/', '/en/lien-he/'],
     [{ kind: 'notFound' }, '/404.html', '/en/404.html'],
   ])('of %j is in the words of the language', (place, vi, en) => {

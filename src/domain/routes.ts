@@ -1,4 +1,5 @@
 import type { AddressWords } from '../words/addresses.ts';
+import type { Subject } from './catalogue.ts';
 import type { Lang } from './fields.ts';
 import type { Stage } from './story-schema.ts';
 
@@ -9,6 +10,7 @@ export type Place =
   | { readonly kind: 'year'; readonly year: number; readonly page?: number }
   | { readonly kind: 'rollByAward'; readonly id: string; readonly page?: number }
   | { readonly kind: 'rollByUnit'; readonly id: string; readonly page?: number }
+  | { readonly kind: 'rollBySubject'; readonly subject: Subject; readonly page?: number }
   | { readonly kind: 'names' }
   | { readonly kind: 'namesByInitial'; readonly initial: string; readonly page?: number }
   | { readonly kind: 'stories'; readonly page?: number }
@@ -86,6 +88,8 @@ function toSegments(place: Place, words: AddressWords): readonly string[] {
       return [words.roll, words.award, place.id, ...toPage(place.page, words)];
     case 'rollByUnit':
       return [words.roll, words.unit, place.id, ...toPage(place.page, words)];
+    case 'rollBySubject':
+      return [words.roll, words.subject, toSubject(place.subject, words), ...toPage(place.page, words)];
     case 'names':
       return [words.roll, words.name];
     case 'namesByInitial':
@@ -113,4 +117,8 @@ function toSegments(place: Place, words: AddressWords): readonly string[] {
 
 function toPage(page: number | undefined, words: AddressWords): readonly string[] {
   return page === undefined || page === 1 ? [] : [words.page, String(page)];
+}
+
+function toSubject(subject: Subject, words: AddressWords): string {
+  return words[subject === 'individual' ? 'person' : subject];
 }
