@@ -46,6 +46,16 @@ describe('words', () => {
     expect(textsIn({ people, stories: { a: story } }, 'words')).toEqual([]);
   });
 
+  it('that a public decision says of an entry under a check are withheld, but not what it says of others too', () => {
+    const citation = 'Counted every door of the house by night.';
+    const role = 'Keeper of the keys and of the doors';
+    const held = { key: 'b', name: 'Binh', state: 'held', citation, role };
+    const words = { ja: { recipients: [{ key: 'b', citation: '夜に家のすべての扉を数えました。' }] } };
+    expect(
+      textsIn({ decisions: { d: { ...praise([held, { key: 'c', name: 'Chi', role }]), words } } }, 'words'),
+    ).toEqual([citation, '夜に家のすべての扉を数えました。']);
+  });
+
   it('of an adoption are withheld with its story', () => {
     const story = {
       ...{ state: 'held', title: 'A', summary: 'B', stage: 'nurtured', unit: 'archive' },

@@ -1,5 +1,6 @@
 import type { Now } from './calendar.ts';
-import type { Content, Written } from './content.ts';
+import type { Content, Written, WrittenDecisionEntry } from './content.ts';
+import type { WrittenRecipient } from './decision-schema.ts';
 import { toPictureStem } from './picture-variants.ts';
 import { listAllowedPictures } from './written-pictures.ts';
 import { readWrittenTruth, type WrittenTruth } from './written-truth.ts';
@@ -27,10 +28,15 @@ export function withheldStrings(content: Content, now: Now): readonly Withheld[]
   const hidden = entries.filter(({ key }) => !truth.full.has(key));
   const shown = entries.filter(({ key }) => truth.full.has(key));
   const owned = listOwnedNames(content, truth);
-  const publicText = toPlain([...shown.flatMap(({ written }) => wordsOf(written)), ...owned].join('\n'));
-  const pieces = hidden.flatMap((entry) =>
-    toPieces(wordsOf(entry.written)).map((text) => ({ text, file: entry.written.file })),
-  );
+  const withheldWords = listWithheldWords(truth);
+  const secret = new Set(withheldWords.flatMap(({ words }) => words));
+  const publicWords = shown.flatMap(({ written }) => wordsOf(written)).filter((words) => !secret.has(words));
+  const publicText = toPlain([...publicWords, ...owned].join('\n'));
+  const hiddenWords = [
+    ...hidden.map(({ written }) => ({ words: wordsOf(written), file: written.file })),
+    ...withheldWords,
+  ];
+  const pieces = hiddenWords.flatMap(({ words, file }) => toPieces(words).map((text) => ({ text, file })));
   const allowed = listAllowedPictures(content, truth);
   return [
     ...pieces
@@ -108,6 +114,25 @@ function listOwnedNames(content: Content, truth: WrittenTruth): readonly string[
   ].map(toPlain);
 }
 
+/** What a decision that may be shown says of those whose entry may not. */
+function listWithheldWords(truth: WrittenTruth): readonly { words: readonly string[]; file: string }[] {
+  const said = new Set(truth.standing.flatMap(({ decision, written }) => recipientWords(decision, written)));
+  return truth.withheld.map(({ decision, written }) => ({
+    words: recipientWords(decision, written).filter((words) => !said.has(words)),
+    file: decision.file,
+  }));
+}
+
+function recipientWords(decision: WrittenDecisionEntry, written: WrittenRecipient): readonly string[] {
+  const key = written.key ?? written.to;
+  const translated = decision.translations.flatMap(({ words }) =>
+    words.recipients.filter((recipient) => recipient.key === key),
+  );
+  return [written, ...translated].flatMap(({ citation, role, affiliation }) =>
+    stringsIn({ citation, role, affiliation }),
+  );
+}
+
 function listWithheldNames(
   content: Content,
   truth: WrittenTruth,
@@ -115,7 +140,7 @@ function listWithheldNames(
 ): readonly Withheld[] {
   const isPublic = createIsPublic(truth);
   const hiddenPeople = content.people.filter(({ id }) => !isPublic('person', id));
-  const bare = truth.withheld.flatMap(({ written: { name }, file }) =>
+  const bare = truth.withheld.flatMap(({ written: { name }, decision: { file } }) =>
     name === undefined ? [] : [{ name, file }],
   );
   return [...hiddenPeople.map(({ facts: { name }, file }) => ({ name, file })), ...bare]

@@ -14,7 +14,10 @@ export type WrittenTruth = {
   /** Entries of decisions that stand on the roll, annulled ones included. */
   readonly standing: readonly StandingEntry[];
   /** Entries of decisions that do not. */
-  readonly withheld: readonly { readonly written: WrittenRecipient; readonly file: string }[];
+  readonly withheld: readonly {
+    readonly decision: WrittenDecisionEntry;
+    readonly written: WrittenRecipient;
+  }[];
   /** People and collectives whom the roll names. */
   readonly named: ReadonlySet<string>;
 };
@@ -65,9 +68,7 @@ export function readWrittenTruth(content: Content, now: Now): WrittenTruth {
     ...content.people.filter(hasMinimum).map(({ id }) => `person:${id}`),
     ...content.collectives.filter(hasMinimum).map(({ id }) => `collective:${id}`),
   ];
-  const withheld = recipients
-    .filter((entry) => !stands(entry))
-    .map(({ written, decision }) => ({ written, file: decision.file }));
+  const withheld = recipients.filter((entry) => !stands(entry));
   const withPage = [...full].filter((key) => !key.startsWith('adoption:'));
   return { full, withPage: new Set([...withPage, ...minimum]), standing, withheld, named };
 }
