@@ -43,7 +43,8 @@ export function toTurns(rays: number, offset: number): readonly number[] {
   return Array.from({ length: rays }, (_, index) => ((index + offset) * 2 * Math.PI) / rays);
 }
 
-function renderRing({ pearls, seeds }: Bloom, { petal, back, ground }: Paint): string {
+/** The ring with its pearls and seeds. */
+export function renderRing({ pearls, seeds }: Bloom, { petal, back, ground }: Paint): string {
   return (
     `<circle r="${String(RING)}" fill="none" stroke="${petal}" stroke-width=".7" opacity=".7"/>` +
     renderBeads(Math.min(pearls, PEARLS_SHOWN), {
@@ -77,19 +78,30 @@ function renderBeads(count: number, { middle, step, radius, colour, ground }: Be
   );
 }
 
-function renderSepals({ rays, sepal, sepalReach }: Bloom, { back, ground }: Paint): string {
+/** The petals behind, with this many digits after the point. */
+export function renderSepals(
+  { rays, sepal, sepalReach }: Bloom,
+  { back, ground }: Paint,
+  digits = 1,
+): string {
   const outline = toSepalOutline(sepal, { from: 0.3, to: sepalReach, half: halfWidth(rays) * 0.8 });
   const d = toTurns(rays, 0.5)
-    .map((turn) => toOutlinePath(outline, turn, SIZE, 1))
+    .map((turn) => toOutlinePath(outline, turn, SIZE, digits))
     .join('');
   return `<path fill="${back}" stroke="${ground}" d="${d}"/>`;
 }
 
-/** Each petal is a path of its own, so that it covers its neighbour as real petals do. */
-function renderPetals(bloom: Bloom, { petal, ground }: Paint): string {
+/**
+ * The petals with their marks: each petal is a path of its own, so that it covers its neighbour as real petals do.
+ * `turns` are all of them where absent.
+ */
+export function renderPetals(
+  bloom: Bloom,
+  { petal, ground }: Paint,
+  turns: readonly number[] = toTurns(bloom.rays, 0),
+): string {
   const span: Span = { from: 0.26, to: 0.94, half: halfWidth(bloom.rays) * bloom.width };
   const outline = toPetalOutline(bloom.petal, span);
-  const turns = toTurns(bloom.rays, 0);
   const petals = turns.map((turn) => `<path d="${toOutlinePath(outline, turn, SIZE, 1)}"/>`).join('');
   return `<g fill="${petal}" stroke="${ground}" stroke-width="1.8">${petals}</g>${renderMarks(toMarkShapes(bloom.mark, span), turns, ground)}`;
 }
@@ -117,12 +129,17 @@ function renderMarks(marks: readonly MarkShape[], turns: readonly number[], grou
   );
 }
 
-function renderHeart({ heart, starPoints, starDepth, core }: Bloom, { petal, back, ground }: Paint): string {
+/** The heart with its star, with this many digits after the point. */
+export function renderHeart(
+  { heart, starPoints, starDepth, core }: Bloom,
+  { petal, back, ground }: Paint,
+  digits = 1,
+): string {
   const radius = heart * SIZE;
   return (
     `<circle r="${toText(radius)}" fill="${ground}"/>` +
     `<circle r="${toText(radius * 0.88)}" fill="none" stroke="${petal}" stroke-width="1.8"/>` +
-    `<path fill="${back}" d="${toPolygonPath(toStar(starPoints, radius * 0.74, starDepth), 1)}"/>` +
+    `<path fill="${back}" d="${toPolygonPath(toStar(starPoints, radius * 0.74, starDepth), digits)}"/>` +
     `<circle r="${toText(radius * core)}" fill="${petal}"/>`
   );
 }

@@ -34,7 +34,8 @@ const TIPS: Readonly<
   lance: { valley: 0.42, belly: 0.6, handle: 0.66 },
 };
 
-function toCorolla({ rays, petal, width }: Bloom): string {
+/** The outline of all petals together. */
+export function toCorolla({ rays, petal, width }: Pick<Bloom, 'rays' | 'petal' | 'width'>): string {
   const { valley, belly, handle } = TIPS[petal];
   const half = Math.PI / rays;
   const tip = petal === 'heart' ? 0.86 : 0.95;
@@ -75,10 +76,11 @@ function renderMark({ rays, mark, heart }: Bloom, ground: string): string {
   return dashes({ rays, from, to, width, turn: 0, ground });
 }
 
+/** What stands around a circle once for each petal: how wide, between which radii, and how far turned. */
 type Dashes = { rays: number; from: number; to: number; width: number; turn: number; ground: string };
 
 /** One dash for each petal around a circle, from one radius to another. */
-function dashes({ rays, from, to, width, turn, ground }: Dashes): string {
+export function dashes({ rays, from, to, width, turn, ground }: Dashes): string {
   const middle = (from + to) / 2;
   const step = (2 * Math.PI * middle) / rays;
   const offset = width / 2 + step * (rays / 4 - turn);

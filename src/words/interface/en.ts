@@ -28,6 +28,9 @@ export const en = {
   'home.movement': 'The movement now running',
   'home.toMovement': 'Targets and progress',
   'home.featured': 'People and teams to know',
+  'home.forest': 'The forest: everyone honoured and every practice',
+  'home.pastForest': 'Skip the forest',
+  'home.moreInForest': 'and {written} more on the honour roll',
 
   'roll.title': 'Honour roll',
   'roll.lead': 'Who was honoured, for what and when. By decision, from the highest award to the lowest.',

@@ -30,6 +30,9 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'home.movement': '進行中の運動',
   'home.toMovement': '目標と進み具合を見る',
   'home.featured': '注目の人と団体',
+  'home.forest': '花の森：顕彰された人と団体、好事例',
+  'home.pastForest': '花の森を飛ばす',
+  'home.moreInForest': 'ほか{written}輪は顕彰名簿で',
 
   'roll.title': '顕彰名簿',
   'roll.lead': '誰が、何をして、いつ顕彰されたか。決定ごとに、上位の賞から順に並べています。',

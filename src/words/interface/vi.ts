@@ -30,6 +30,9 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'home.movement': 'Phong trào đang diễn ra',
   'home.toMovement': 'Xem chỉ tiêu và tiến độ',
   'home.featured': 'Gương mặt tiêu biểu',
+  'home.forest': 'Rừng hoa: người, tập thể được tuyên dương và các cách làm hay',
+  'home.pastForest': 'Bỏ qua rừng hoa',
+  'home.moreInForest': 'và {written} bông hoa nữa trên bảng vàng',
 
   'roll.title': 'Bảng vàng',
   'roll.lead': 'Ai được tuyên dương, vì việc gì, khi nào. Xếp theo quyết định, từ mức cao đến mức thấp.',

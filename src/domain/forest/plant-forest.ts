@@ -1,4 +1,4 @@
-import { createDraw, type Draw } from './bloom/draw.ts';
+import { createDraw, type Draw } from '../bloom/draw.ts';
 
 /** Something that stands in the forest: the heavier, the larger its bloom. */
 export type Plant = { readonly id: string; readonly weight: number };
@@ -13,6 +13,8 @@ export type Ground = {
   readonly most: number;
   /** The least distance between two blooms. */
   readonly gap: number;
+  /** The part of its radius by which a bloom may reach over an edge. */
+  readonly bleed: number;
 };
 
 /** A bloom in its place. */
@@ -24,8 +26,11 @@ export type Planted = {
 };
 
 /** The part of the ground that blooms cover. */
-const COVER = 0.36;
-const TRIES = 240;
+const COVER = 0.34;
+const TRIES = 320;
+/** Large blooms choose the freest of so many places, so that they do not crowd together. */
+const CHOICES = 9;
+const LARGE_ONES = 24;
 
 /**
  * Places for plants, none overlapping another, the heaviest first; the same plants and ground always give the same forest.
@@ -40,41 +45,62 @@ export function plantForest(plants: readonly Plant[], ground: Ground): readonly 
   const field = createField(ground);
   chosen.forEach(({ id }, index) => {
     const wanted = radii[index] ?? ground.radius[0];
+    const choices = index < LARGE_ONES ? CHOICES : 1;
     for (const radius of [wanted, wanted * 0.8, ground.radius[0]]) {
-      const place = findPlace(Math.max(radius, ground.radius[0]), ground, field, draw);
+      const place = findPlace(Math.max(radius, ground.radius[0]), choices, ground, field, draw);
       if (place === undefined) continue;
       field.add({ id, ...place });
       return;
     }
+    const last = searchPlace(ground, field);
+    if (last !== undefined) field.add({ id, ...last });
   });
   return field.planted;
 }
 
-/** Radii that grow with the root of the weight, and together cover their part of the ground. */
+/** Radii that grow with the weight, and together cover their part of the ground. */
 function toRadii(
   plants: readonly Plant[],
   { width, height, radius: [smallest, largest] }: Ground,
 ): readonly number[] {
-  const shares = plants.map(
-    ({ weight }) => Math.sqrt(1 + weight) + 0.4 * (weight > 1 ? Math.log2(weight) : 0),
-  );
+  const shares = plants.map(({ weight }) => 1 + weight);
   const area = shares.reduce((sum, share) => sum + Math.PI * share * share, 0);
   const scale = Math.sqrt((COVER * width * height) / Math.max(area, 1));
   return shares.map((share) => Math.min(Math.max(share * scale, smallest), largest));
 }
 
+/** The freest of the first few free places. */
 function findPlace(
   radius: number,
-  { width, height }: Ground,
+  choices: number,
+  { width, height, bleed }: Ground,
   field: Field,
   draw: Draw,
 ): Omit<Planted, 'id'> | undefined {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const x = radius + draw.next() * (width - 2 * radius);
-    const y = radius + draw.next() * (height - 2 * radius);
-    if (field.isFree(x, y, radius))
-      return { x: Math.round(x), y: Math.round(y), radius: Math.round(radius * 10) / 10 };
+  const inset = radius * (1 - bleed);
+  let best: Omit<Planted, 'id'> | undefined;
+  let bestRoom = -1;
+  let found = 0;
+  for (let attempt = 0; attempt < TRIES && found < choices; attempt += 1) {
+    const x = Math.round(inset + draw.next() * (width - 2 * inset));
+    const y = Math.round(inset + draw.next() * (height - 2 * inset));
+    if (!field.isFree(x, y, radius)) continue;
+    found += 1;
+    const room = choices === 1 ? 0 : field.roomAt(x, y);
+    if (room > bestRoom) [best, bestRoom] = [{ x, y, radius: Math.round(radius * 10) / 10 }, room];
   }
+  return best;
+}
+
+/** A place for the smallest bloom that chance has missed. */
+function searchPlace(
+  { width, height, radius: [radius] }: Ground,
+  field: Field,
+): Omit<Planted, 'id'> | undefined {
+  const step = Math.ceil(radius / 3);
+  for (let y = Math.ceil(radius); y <= height - radius; y += step)
+    for (let x = Math.ceil(radius); x <= width - radius; x += step)
+      if (field.isFree(x, y, radius)) return { x, y, radius };
   return undefined;
 }
 
@@ -82,6 +108,8 @@ type Field = {
   readonly planted: readonly Planted[];
   readonly add: (plant: Planted) => void;
   readonly isFree: (x: number, y: number, radius: number) => boolean;
+  /** The distance from a place to the nearest bloom. */
+  readonly roomAt: (x: number, y: number) => number;
 };
 
 /** What stands where, in cells as wide as the largest bloom, so that only neighbours are looked at. */
@@ -106,8 +134,9 @@ function createField({ radius: [, largest], gap }: Ground): Field {
       const key = cellOf(plant.x, plant.y).join(' ');
       cells.set(key, [...(cells.get(key) ?? []), plant]);
     },
-    // One unit more than the gap, because places are rounded to whole units.
     isFree: (x, y, radius) =>
-      near(x, y).every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius + gap + 1),
+      near(x, y).every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius + gap),
+    roomAt: (x, y) =>
+      Math.min(...planted.map((other) => Math.hypot(other.x - x, other.y - y) - other.radius)),
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plantForest, type Ground, type Plant } from './forest.ts';
+import { plantForest, type Ground, type Plant } from './plant-forest.ts';
 
-const WIDE: Ground = { width: 900, height: 560, radius: [9, 64], most: 320, gap: 3 };
+const WIDE: Ground = { width: 900, height: 560, radius: [9, 64], most: 320, gap: 3, bleed: 0 };
 const plants = (count: number): readonly Plant[] =>
   Array.from({ length: count }, (_, index) => ({ id: `p${String(index)}`, weight: index % 7 }));
 
