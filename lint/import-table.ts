@@ -47,7 +47,14 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'src/components/',
-    may: ['src/components/', 'src/domain/', 'src/words/', 'src/styles/', 'src/client/'],
+    may: [
+      'src/components/',
+      'src/domain/',
+      'src/words/',
+      'src/styles/',
+      'src/client/',
+      '.florilegium/fonts/',
+    ],
     because: 'a component gets domain values as props and loads nothing itself',
   },
   {
@@ -70,6 +77,11 @@ export const rooms: readonly Room[] = [
     may: ['node:', 'test/', 'zod'],
     because: 'it only starts the tools that judge the project',
   },
+  ...['scripts/screenshots.ts', 'scripts/verify.ts'].map((folder) => ({
+    folder,
+    may: ['scripts/', 'test/', 'node:', '@playwright/test'],
+    because: 'it looks at the built site with the tools of the tests',
+  })),
   {
     folder: 'scripts/mend-lockfile.ts',
     may: ['node:', 'zod'],

@@ -36,7 +36,8 @@ export function richestOf(site: readonly SitePage[], kind: string, lang: string)
   return richest;
 }
 
-async function findPages(request: APIRequestContext): Promise<readonly SitePage[]> {
+/** Every page of a served site that its sitemap names or a page links to, the 404 pages included. */
+export async function findPages(request: APIRequestContext): Promise<readonly SitePage[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const paths = new Set(
     allMatches(sitemap, /<loc>([^<]+)<\/loc>/g).map((address) => new URL(address).pathname),

@@ -122,6 +122,16 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     allowed: ['../test/browser/find-browser.ts'],
     refused: ['astro'],
   },
+  'scripts/screenshots.ts': {
+    file: 'scripts/screenshots.ts',
+    allowed: ['../test/verify/make-sheet.ts', './choose-folders.ts', '@playwright/test'],
+    refused: ['sharp', '../src/domain/roll.ts'],
+  },
+  'scripts/verify.ts': {
+    file: 'scripts/verify.ts',
+    allowed: ['../test/verify/judge-axe.ts', './make-and-tell.ts', '@playwright/test'],
+    refused: ['lighthouse', 'astro'],
+  },
   'scripts/mend-lockfile.ts': {
     file: 'scripts/mend-lockfile.ts',
     allowed: ['zod'],
