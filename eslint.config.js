@@ -11,7 +11,7 @@ const noDefaultExport = {
   message: 'Export by name; only a configuration file needs a default export.',
 };
 const relativeWithoutExtension = {
-  regex: String.raw`^\.{1,2}/(?!.*\.[a-z]+(\?.*)?$)`,
+  regex: String.raw`^\.{1,2}/(?!.*\.[a-z]+2?(\?.*)?$)`,
   message: 'Write the extension (.ts): Node runs these files as they are.',
 };
 const clock = 'The instant is an argument: the same content and instant give the same bytes.';

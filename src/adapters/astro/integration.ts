@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { completeFolder } from '../node/complete-folder.ts';
 import { openVariantCache } from '../node/pictures/open-variant-cache.ts';
+import { makeFonts } from '../node/fonts/make-fonts.ts';
 import { contentFolderOf } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
@@ -10,9 +11,12 @@ import { loadSite, loadSiteState } from './load-roll.ts';
 /** The folder of the own pages that Astro may see, below the root of the project. */
 const STAGE = '.florilegium/pages/';
 
+/** The folder of the cut fonts, which the style sheets import. */
+const FONTS = '.florilegium/fonts/';
+
 /**
- * Joins the content folder and Astro: address and base from the settings, own pages staged, pictures and files copied,
- * and in development a watch over the content. A build stops where the content has errors.
+ * Joins the content folder and Astro: address and base from the settings, own pages staged, fonts cut, pictures and files
+ * written, and in development a watch over the content. A build stops where the content has errors.
  */
 export function florilegium(): AstroIntegration {
   return {
@@ -24,6 +28,7 @@ export function florilegium(): AstroIntegration {
           throw new Error(
             `\n${reportProblems(state.problems, { lang: chooseReportLanguage(process.env), format: 'text' })}`,
           );
+        await makeFonts(new URL(FONTS, config.root));
         const stage = new URL(STAGE, config.root);
         await stagePages(state.ok ? state.site.roll.pages : [], stage);
         if (state.ok) updateConfig(toAddress(state.site.roll.site.address));

@@ -1,0 +1,11 @@
+// The package has no types of its own.
+declare module 'subset-font' {
+  type Options = {
+    readonly targetFormat: 'sfnt' | 'woff2';
+    readonly keepAllGlyphs?: boolean;
+    readonly keepFeatures?: readonly string[];
+    readonly noHinting?: boolean;
+  };
+  const subsetFont: (font: Buffer, text: string | undefined, options: Options) => Promise<Buffer>;
+  export { subsetFont as default };
+}
