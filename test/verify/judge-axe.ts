@@ -11,14 +11,19 @@ type Finding = { readonly page: SitePage; readonly scheme: string; readonly text
 
 /** Axe on every page of the site, in light and in dark. */
 export async function judgeAxe({ url, pages, browser, tell }: Subject): Promise<Outcome> {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+  });
   let done = 0;
   const findings = await runParallel(pages, 3, async (sitePage) => {
-    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
     const found = await judgePage(page, sitePage, new URL(sitePage.path, url).href);
     await page.close();
     if (++done % 50 === 0) tell(`${done} of ${pages.length} pages`);
     return found;
   });
+  await context.close();
   const all = findings.flat();
   const kinds = [...new Set(pages.map((page) => kindOf(page)))];
   const rows = kinds.map((kind) => {
