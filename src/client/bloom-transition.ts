@@ -25,7 +25,7 @@ addEventListener('pagereveal', ({ viewTransition }) => {
   const from = activation?.from?.url;
   const isBack = activation?.navigationType === 'traverse';
   const ofLink = (): Element | undefined => (typeof from === 'string' ? bloomLeadingTo(from) : undefined);
-  name(firstOf(isBack, ofLink, bloomOfPage), viewTransition);
+  hold(firstOf(isBack, ofLink, bloomOfPage), viewTransition);
 });
 
 type Find = () => Element | undefined;
@@ -35,7 +35,7 @@ function firstOf(inOrder: boolean, one: Find, other: Find): Element | undefined 
   return inOrder ? (one() ?? other()) : (other() ?? one());
 }
 
-function name(bloom: Element | undefined, { finished }: ViewTransition): void {
+function hold(bloom: Element | undefined, { finished }: ViewTransition): void {
   if (!(bloom instanceof SVGElement)) return;
   bloom.style.setProperty('view-transition-name', NAME);
   const unname = (): void => {
