@@ -36,6 +36,7 @@ export async function makeAndTell(): Promise<boolean> {
 }
 
 function explain(outcome: Exclude<Outcome, { ok: true }>, say: Say): string {
+  if (outcome.at === 'place') return `${say(outcome.fault.word, outcome.fault.values)} ${say('build.kept')}`;
   const reasons = { content: 'build.content', render: 'build.notRendered', check: 'build.notRight' } as const;
   const findings = outcome.at === 'content' ? [] : outcome.findings;
   const shown = findings.slice(0, 50);

@@ -49,6 +49,7 @@ test(
     await writeFile(file, (await readFile(file, 'utf8')).replace(/^state:/m, 'staet:'));
     const old = join(folder, 'old');
     await cp(join(SITE, '404.html'), join(old, 'index.html'));
+    await writeFile(`${old}-files.json`, '["index.html"]');
     const before = await hashesOf(folder);
 
     const { code, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: old });
@@ -56,9 +57,18 @@ test(
     expect(output).toContain(`people/${person}/index.md`);
     expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
     expect(await hashesOf(folder)).toEqual(before);
-    expect(existsSync(`${old}-new`)).toBe(false);
+    expect(existsSync('.florilegium/new-site')).toBe(false);
   },
 );
+
+test('a folder with files of somebody is never replaced', { timeout: 60_000 }, async () => {
+  const papers = join(folder, 'papers');
+  await cp('README.md', join(papers, 'thesis.md'));
+  const { code, output } = await runBuild({ CONTENT_DIR: 'content', OUT_DIR: papers });
+  expect(code).toBe(1);
+  expect(output).toContain(`OUT_DIR is ${papers}.`);
+  expect(await listFiles(papers)).toEqual(['thesis.md']);
+});
 
 test('a BUILD_DATE that is no date stops the build with a plain sentence', { timeout: 60_000 }, async () => {
   const { code, output } = await runBuild({ BUILD_DATE: '22/11/2026', OUT_DIR: join(folder, 'never') });

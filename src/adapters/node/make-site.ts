@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { listAddresses } from '../../domain/build-redirects.ts';
 import { buildLedger } from '../../domain/ledger.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -8,6 +7,8 @@ import { withheldStrings } from '../../domain/withheld.ts';
 import { checkSite } from './check-site.ts';
 import { holdLock } from './hold-lock.ts';
 import { judgeLog } from './judge-log.ts';
+import { fileListOf, toDiskFault, judgePlace, readFileList, type PlaceFault } from './judge-place.ts';
+import { placeSite, preparePlace } from './place-site.ts';
 import { listFiles } from './read-site.ts';
 import { contentFolderOf, readRoll, type RollState } from './read-roll.ts';
 import { runAstroBuild } from './run-astro.ts';
@@ -32,29 +33,40 @@ export type Outcome =
       readonly counts: { readonly pages: number; readonly languages: number };
       readonly problems: readonly Problem[];
     }
+  | { readonly ok: false; readonly at: 'place'; readonly fault: PlaceFault }
   | { readonly ok: false; readonly at: 'content'; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly at: 'render' | 'check'; readonly findings: readonly string[] };
 
 type Ready = Extract<RollState, { ok: true }>;
 
 /**
- * Makes the site of a content folder: reads it, renders into a fresh folder beside `outDir`, judges that folder by the
- * ledger, and only then puts it in the place of the old one. On any failure the old one stays as it is.
+ * Makes the site of a content folder: reads it, renders into a folder of the project (pages are rendered by code that
+ * finds its packages from there), judges that by the ledger, and only then puts it in the place of the old one.
+ * On any failure the old one stays as it is; so does a place that holds anything but a site of an earlier build.
  */
 export async function makeSite(order: Order): Promise<Outcome> {
   const lock = join(order.root, '.florilegium', 'build.lock');
-  return holdLock(
-    lock,
-    () => order.onStage('wait'),
-    () => makeAlone(order),
-  );
+  try {
+    return await holdLock(
+      lock,
+      () => order.onStage('wait'),
+      () => makeAlone(order),
+    );
+  } catch (error) {
+    const fault = toDiskFault(error);
+    if (fault === undefined) throw error;
+    return { ok: false, at: 'place', fault };
+  }
 }
 
 async function makeAlone(order: Order): Promise<Outcome> {
+  const fault = await judgePlace(order.outDir, { contentDir: contentFolderOf(order.env), root: order.root });
+  if (fault !== undefined) return { ok: false, at: 'place', fault };
+  await preparePlace(order.outDir);
   order.onStage('read');
   const state = await readRoll(order.env, order.onProgress);
   if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
-  const folder = `${order.outDir}-new`;
+  const folder = join(order.root, '.florilegium', 'new-site');
   await rm(folder, { recursive: true, force: true });
   try {
     return await makeIn(folder, state, order);
@@ -88,26 +100,20 @@ async function makeIn(
   if (findings.length > 0) return { ok: false, at: 'check', findings };
 
   order.onStage('publish');
-  const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html')).length;
-  await replaceFolder(folder, order.outDir);
-  await writeWhenChanged(`${order.outDir}-gone.json`, toJson(roll.gone));
+  const { outDir } = order;
   const addresses = new Map([...content.addresses, ...listAddresses(roll, content.ownWords)]);
   const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1));
-  await writeWhenChanged(
-    join(contentFolderOf(order.env), 'addresses.json'),
-    toJson(Object.fromEntries(sorted)),
-  );
+  const addressFile = join(contentFolderOf(order.env), 'addresses.json');
+  await writeWhenChanged(addressFile, toJson(Object.fromEntries(sorted)));
+  const files = await listFiles(folder);
+  // Until the new site is in its place, the files of both are known as ours.
+  const known = new Set([...((await readFileList(outDir)) ?? []), ...files]);
+  await writeWhenChanged(fileListOf(outDir), toJson([...known].sort()));
+  await placeSite(folder, outDir);
+  await writeWhenChanged(fileListOf(outDir), toJson(files));
+  await writeWhenChanged(`${outDir}-gone.json`, toJson(roll.gone));
+  const pages = files.filter((file) => file.endsWith('.html')).length;
   return { ok: true, counts: { pages, languages: roll.site.languages.length }, problems };
-}
-
-/** The new folder takes the place of the old one, which goes only afterwards. */
-async function replaceFolder(folder: string, place: string): Promise<void> {
-  const old = `${place}-old`;
-  await mkdir(dirname(place), { recursive: true });
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(place)) await rename(place, old);
-  await rename(folder, place);
-  await rm(old, { recursive: true, force: true });
 }
 
 /** What a build that broke off said last. */

@@ -18,14 +18,14 @@ export type RollState =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The absolute path of the content folder: `CONTENT_DIR`, default `content`. */
+/** The absolute path of the content folder: `CONTENT_DIR`, default `content`; an empty setting is none. */
 export function contentFolderOf(env: NodeJS.ProcessEnv): string {
-  return resolve(env['CONTENT_DIR'] ?? 'content');
+  return resolve(env['CONTENT_DIR'] || 'content');
 }
 
 /** Whether a path lies in a folder, at any depth. */
 export function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder + sep);
+  return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Where cleaned pictures are kept between runs. */

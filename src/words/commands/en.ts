@@ -13,6 +13,18 @@ export const en = {
   'build.notRight': 'The finished site is not right, so it was not published.',
   'build.more': '… and {count} more.',
   'build.warnings': '{count, plural, one {# warning} other {# warnings}}: "npm run check" lists them.',
+  'place.holds':
+    'OUT_DIR is {folder}, but {holds} lies there: a site would replace it. Choose a folder that is new or empty.',
+  'place.inContent':
+    'OUT_DIR is {folder}, which lies in the content folder {content}. Choose a folder outside it.',
+  'place.noFolder': 'OUT_DIR is {folder}, which is a file. Choose a folder that is new or empty.',
+  'place.notOurs':
+    'OUT_DIR is {folder}. Files lie there that no build is known to have put there; a site would replace them. Choose a folder that is new or empty, or empty this one.',
+  'place.foreign':
+    'OUT_DIR is {folder}. Files lie there that no build has put there; a site would replace them: {files}. Move them elsewhere, or choose another folder.',
+  'disk.full': 'The disk is full ({path}). Make room and build again.',
+  'disk.readOnly': 'Nobody may write here: {path}. Choose another folder, or ask for the right to write.',
+  'disk.other': 'The disk refused {path}: {reason}.',
   'serve.none': 'There is no site in {folder} yet. "npm run build" makes it.',
   'serve.at': 'The site stands at {url} (Ctrl+C ends)',
   'serve.port': '"{found}" is no port; it is a number from 1 to 65535.',

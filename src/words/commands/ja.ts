@@ -14,6 +14,20 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'build.notRight': 'できたサイトに問題があるため、公開しませんでした。',
   'build.more': 'ほかに{count}件あります。',
   'build.warnings': '注意が{count}件あります。"npm run check"で一覧を表示します。',
+  'place.holds':
+    'OUT_DIRは{folder}ですが、そこには{holds}があり、サイトに置き換えられてしまいます。新しいフォルダーか空のフォルダーを選んでください。',
+  'place.inContent':
+    'OUT_DIRは{folder}で、コンテンツのフォルダー{content}の中にあります。その外のフォルダーを選んでください。',
+  'place.noFolder':
+    'OUT_DIRは{folder}ですが、これはファイルです。新しいフォルダーか空のフォルダーを選んでください。',
+  'place.notOurs':
+    'OUT_DIRは{folder}です。そこには、ビルドが置いたとは確かめられないファイルがあり、サイトに置き換えられてしまいます。新しいフォルダーか空のフォルダーを選ぶか、このフォルダーを空にしてください。',
+  'place.foreign':
+    'OUT_DIRは{folder}です。そこには、ビルドが置いたのではないファイルがあり、サイトに置き換えられてしまいます：{files}。ほかの場所に移すか、別のフォルダーを選んでください。',
+  'disk.full': 'ディスクがいっぱいです（{path}）。空きを作ってから、もう一度ビルドしてください。',
+  'disk.readOnly':
+    'ここには書き込めません：{path}。別のフォルダーを選ぶか、書き込みの権限をもらってください。',
+  'disk.other': 'ディスクが{path}を受け付けません：{reason}。',
   'serve.none': '{folder}にはまだサイトがありません。"npm run build"で作れます。',
   'serve.at': 'サイトのアドレス：{url}（Ctrl+Cで終了）',
   'serve.port': '"{found}"はポート番号ではありません。1から65535までの数です。',

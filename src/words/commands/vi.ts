@@ -14,6 +14,18 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'build.notRight': 'Trang đã dựng chưa đúng nên không được đăng.',
   'build.more': '… và {count} điều nữa.',
   'build.warnings': '{count} điều lưu ý: "npm run check" kể ra từng điều.',
+  'place.holds':
+    'OUT_DIR là {folder}, nhưng {holds} nằm ở đó và sẽ bị trang mới thay mất. Hãy chọn một thư mục mới hoặc trống.',
+  'place.inContent':
+    'OUT_DIR là {folder}, nằm trong thư mục nội dung {content}. Hãy chọn một thư mục ở ngoài.',
+  'place.noFolder': 'OUT_DIR là {folder}, đó là một tệp. Hãy chọn một thư mục mới hoặc trống.',
+  'place.notOurs':
+    'OUT_DIR là {folder}. Ở đó có những tệp không rõ có phải do lần dựng nào tạo ra; trang mới sẽ thay mất chúng. Hãy chọn một thư mục mới hoặc trống, hoặc dọn trống thư mục này.',
+  'place.foreign':
+    'OUT_DIR là {folder}. Ở đó có những tệp không do lần dựng nào tạo ra và sẽ bị trang mới thay mất: {files}. Hãy chuyển chúng đi nơi khác, hoặc chọn thư mục khác.',
+  'disk.full': 'Ổ đĩa đã đầy ({path}). Hãy dọn bớt rồi dựng lại.',
+  'disk.readOnly': 'Không được phép ghi ở đây: {path}. Hãy chọn thư mục khác, hoặc xin quyền ghi.',
+  'disk.other': 'Ổ đĩa từ chối {path}: {reason}.',
   'serve.none': 'Chưa có trang nào trong {folder}. Lệnh "npm run build" sẽ dựng trang.',
   'serve.at': 'Trang ở địa chỉ {url} (Ctrl+C để dừng)',
   'serve.port': '"{found}" không phải là cổng; cổng là một số từ 1 đến 65535.',
