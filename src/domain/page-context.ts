@@ -23,6 +23,8 @@ export type PageContext = {
   };
   readonly menuPages: readonly OwnPage[];
   readonly runningMovement: Roll['runningMovement'];
+  /** What the title of this page needs beside its name, where another page has the same name. */
+  readonly distinction: string | undefined;
 };
 
 /** The head of a page: what search engines and readers of tabs see. */

@@ -33,6 +33,17 @@ describe('the head of a page', () => {
     expect(head?.description).toBe('Decision of March 1, 2026: 2 honours, conferred by The Director.');
   });
 
+  it('tells namesakes apart in the title and nowhere else', () => {
+    const same = rollOf({ people: { an: { ...an, unit: 'archive' }, 'an-2': { ...an, unit: 'garage' } } });
+    const heads = same.people.map((person) =>
+      toPersonHead(person, contextOf(same, { kind: 'person', id: person.id })),
+    );
+    expect(heads.map(({ title, breadcrumb }) => [title, breadcrumb.at(-1)?.name])).toEqual([
+      ['An (The Archive)', 'An'],
+      ['An (The Garage)', 'An'],
+    ]);
+  });
+
   it('keeps people from search engines unless they have agreed to them', () => {
     const heads = roll.people.map((person) =>
       toPersonHead(person, contextOf(roll, { kind: 'person', id: person.id })),

@@ -29,12 +29,13 @@ export function toHead(
   context: PageContext,
   { title, description, trail = [], noindex = false, structuredData = [], kind }: Parts,
 ): PageHead {
-  const { t, place } = context;
+  const { t, place, distinction } = context;
   const page = 'page' in place ? place.page : 1;
   const full = page === 1 ? title : t('paging.title', { title, page });
+  const telling = [kind, distinction].filter((words) => words !== undefined);
   const home: Crumb = { name: t('site.home'), place: { kind: 'home' } };
   return {
-    title: kind === undefined ? full : `${full} (${kind})`,
+    title: telling.length === 0 ? full : `${full} (${telling.join(', ')})`,
     description,
     breadcrumb: place.kind === 'home' ? [] : [home, ...trail, { name: full, place }],
     noindex,

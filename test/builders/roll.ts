@@ -1,11 +1,13 @@
 import { toNow } from '../../src/domain/calendar.ts';
+import { toDistinctions } from '../../src/domain/distinctions.ts';
+import { toEntryMark } from '../../src/domain/entry-mark.ts';
 import type { Lang } from '../../src/domain/fields.ts';
 import type { PageContext } from '../../src/domain/page-context.ts';
 import { buildRoll } from '../../src/domain/roll.ts';
 import type { Roll } from '../../src/domain/roll-types.ts';
 import { createRoutes, type Place } from '../../src/domain/routes.ts';
 import { addressWordsOf } from '../../src/words/addresses.ts';
-import { en } from '../../src/words/interface/en.ts';
+import { en, type WordKey } from '../../src/words/interface/en.ts';
 import { shippedWords } from '../../src/words/interface/languages.ts';
 import { createTranslate } from '../../src/words/translate.ts';
 import { contentOf, type Situation } from './content.ts';
@@ -17,10 +19,12 @@ export function rollOf(situation: Situation): Roll {
 
 /** What a page at this place of a roll would get. */
 export function contextOf(roll: Roll, place: Place, lang: Lang = roll.site.defaultLang): PageContext {
+  const t = createTranslate<WordKey>(lang, shippedWords[lang] ?? en);
   const routes = createRoutes(roll.site, (each) => addressWordsOf(each));
   return {
     ...{ site: roll.site, lang, place, routes, menuPages: [], runningMovement: roll.runningMovement },
-    t: createTranslate(lang, shippedWords[lang] ?? en),
+    t,
+    distinction: toDistinctions(roll, lang, t).get(toEntryMark(place)),
     to: (target) => routes.pathTo(target, lang),
     has: {
       stories: roll.stories.length > 0,

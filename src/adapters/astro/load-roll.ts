@@ -1,3 +1,5 @@
+import { toDistinctions } from '../../domain/distinctions.ts';
+import { toEntryMark } from '../../domain/entry-mark.ts';
 import type { Lang } from '../../domain/fields.ts';
 import type { PageContext } from '../../domain/page-context.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -67,11 +69,15 @@ function createSite(roll: Roll): LoadedSite {
     topics: roll.topics.length > 0,
     units: roll.units.length > 0,
   };
+  const distinctions = new Map(
+    site.languages.map((lang) => [lang, toDistinctions(roll, lang, words(lang))]),
+  );
   const menuPages = roll.pages.filter(({ menu }) => menu);
   const contextOf: LoadedSite['contextOf'] = (lang, place) => ({
     ...{ site, lang, place, t: words(lang), routes, has, menuPages },
     to: (target) => routes.pathTo(target, lang),
     runningMovement: roll.runningMovement,
+    distinction: distinctions.get(lang)?.get(toEntryMark(place)),
   });
   return { roll, routes, words, contextOf, ...createRenderer(roll, routes, words) };
 }

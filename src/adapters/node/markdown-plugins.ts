@@ -81,7 +81,7 @@ function createLinks(page: MarkdownPage): HastPluginDefinition {
         const resolved = page.resolve(href);
         if (href.startsWith('#')) setFootnote(node, ctx, page);
         else if (resolved?.as === 'unnamed')
-          ctx.replaceNode(node, { type: 'text', value: page.words.unnamed });
+          ctx.replaceNode(node, { type: 'text', value: toUnnamed(node, ctx, page.words.unnamed) });
         else if (resolved?.as === 'link') ctx.setProperty(node, 'href', resolved.href);
         else if (resolved === undefined && /^https?:\/\//i.test(href))
           ctx.setProperty(node, 'rel', 'noopener');
@@ -93,6 +93,24 @@ function createLinks(page: MarkdownPage): HastPluginDefinition {
     },
   });
 }
+
+/** The words for someone who is not named, with a capital where a sentence begins with them. */
+function toUnnamed(node: Readonly<Element>, ctx: HastVisitorContext, words: string): string {
+  return startsSentence(node, ctx) ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
+}
+
+function startsSentence(node: Readonly<Element>, ctx: HastVisitorContext): boolean {
+  const parent = ctx.parent(node);
+  const before = parent.children
+    .slice(0, ctx.indexOf(node) ?? 0)
+    .map((sibling) => ctx.textContent(sibling))
+    .join('');
+  if (/[.!?…]["»”’)\]]*\s+["«“‘([]*$/u.test(before)) return true;
+  if (/[^\s"«“‘([]/u.test(before)) return false;
+  return parent.type !== 'element' || !INLINE.has(parent.tagName) || startsSentence(parent, ctx);
+}
+
+const INLINE = new Set(['a', 'b', 'del', 'em', 'i', 's', 'strong']);
 
 /** Footnotes speak the language of the text, also where Astro has made them for a page that is code. */
 function setFootnote(

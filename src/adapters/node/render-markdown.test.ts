@@ -29,6 +29,20 @@ test('links a public person and hides the name of one who is not', () => {
   );
 });
 
+test.each([
+  ['[Binh](person:binh) began.', '<p>A colleague began.</p>'],
+  ['It rained. [Binh](person:binh) began.', '<p>It rained. A colleague began.</p>'],
+  [
+    '“Now!” **[Binh](person:binh)** said, and [Binh](person:binh) began.',
+    '<p>“Now!” <strong>A colleague</strong> said, and a colleague began.</p>',
+  ],
+  ['“[Binh](person:binh) began.”', '<p>“A colleague began.”</p>'],
+  ['*It was* [Binh](person:binh).', '<p><em>It was</em> a colleague.</p>'],
+  ['- [Binh](person:binh)', '<ul>\n<li>A colleague</li>\n</ul>'],
+])('begins a sentence with a capital, as in %s', (text, html) => {
+  expect(render(text)).toBe(html);
+});
+
 test('keeps the words of a reference to an entry that is not public', () => {
   expect(render('See [the *long* story](story:held).')).toBe('<p>See the <em>long</em> story.</p>');
 });
