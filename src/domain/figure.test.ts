@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFigure, strongestOf, toBarWidth, writeFigure } from './figure.ts';
+import { splitFigure, strongestOf, toBarParts, toBarWidth, writeFigure } from './figure.ts';
 
 describe('writeFigure', () => {
   it('joins a sign and sets a word apart', () => {
@@ -47,5 +47,22 @@ describe('strongestOf', () => {
 describe('toBarWidth', () => {
   it('stays within the bar', () => {
     expect([-0.2, 0, 0.5, 1, 1.7].map((part) => toBarWidth(part, 200))).toEqual([0, 0, 100, 200, 200]);
+  });
+});
+
+describe('toBarParts', () => {
+  const bars = (before: number | undefined, after: number | undefined, measure?: string) =>
+    toBarParts({ before, after, measure: measure === undefined ? undefined : new Map([['en', measure]]) });
+
+  it('draws percentages of a hundred, and other figures of the larger one', () => {
+    expect(bars(8, 88, '% of sittings')).toEqual({ before: 0.08, after: 0.88 });
+    expect(bars(200, 50, 'minutes')).toEqual({ before: 1, after: 0.25 });
+    expect(bars(50, 150, '%')).toEqual({ before: 1 / 3, after: 1 });
+  });
+
+  it('draws nothing for nothing, and leaves out what was not measured', () => {
+    expect(bars(0, 0)).toEqual({ before: 0, after: 0 });
+    expect(bars(undefined, 4)).toEqual({ before: undefined, after: 1 });
+    expect(bars(-2, 4)).toEqual({ before: 0, after: 1 });
   });
 });

@@ -51,6 +51,23 @@ export function toBarWidth(part: number, width: number): number {
   return Math.round(Math.min(1, Math.max(0, part)) * width * 10) / 10;
 }
 
+/**
+ * The parts of a bar that the figures before and after fill, drawn to one scale: of a hundred where they are
+ * percentages, of the larger one where they are not.
+ */
+export function toBarParts({ before, after, measure }: Pick<Result, 'before' | 'after' | 'measure'>): {
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+} {
+  const figures = [before, after].filter((figure) => figure !== undefined);
+  const [sign = ''] = [...(measure?.values() ?? [])].flatMap((words) => /^%|%$/u.exec(words.trim()) ?? []);
+  const most = Math.max(...figures, 0);
+  const whole = sign === '%' && most <= 100 ? 100 : most;
+  const toPart = (figure: number | undefined): number | undefined =>
+    figure === undefined ? undefined : whole === 0 ? 0 : Math.max(0, figure) / whole;
+  return { before: toPart(before), after: toPart(after) };
+}
+
 /** How many targets have been reached, of how many. */
 export function countReached(targets: readonly Target[]): { readonly met: number; readonly count: number } {
   return {

@@ -135,6 +135,8 @@ export const en = {
   'story.noAdoptions': 'No other unit has taken it up yet. Be the first, and tell how it went.',
   'story.adopted':
     '{count, plural, =0 {no other unit yet} one {taken up by # unit} other {taken up by # units}}',
+  'story.adopters': '{count, plural, one {unit took it up} other {units took it up}}',
+  'story.toAdoptions': 'How it went there',
   'story.honours': 'Honoured for it',
   'story.sections': 'On this page',
   'section.problem': 'The problem',

@@ -136,6 +136,8 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'story.adoptions': '取り入れた部署',
   'story.noAdoptions': '取り入れた部署はまだありません。最初に試して、結果をお知らせください。',
   'story.adopted': '{count, plural, =0 {導入部署はまだなし} other {#部署が導入}}',
+  'story.adopters': '部署が取り入れています',
+  'story.toAdoptions': '取り入れた結果を見る',
   'story.honours': 'この取り組みへの顕彰',
   'story.sections': 'このページの内容',
   'section.problem': '困りごと',

@@ -136,6 +136,8 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'story.adoptions': 'Đơn vị đã làm theo',
   'story.noAdoptions': 'Chưa đơn vị nào làm theo. Hãy là đơn vị đầu tiên và kể lại kết quả.',
   'story.adopted': '{count, plural, =0 {chưa đơn vị nào áp dụng} other {# đơn vị đã áp dụng}}',
+  'story.adopters': 'đơn vị đã áp dụng',
+  'story.toAdoptions': 'Ở đó kết quả ra sao',
   'story.honours': 'Được tuyên dương vì việc này',
   'story.sections': 'Trên trang này',
   'section.problem': 'Việc khó',
