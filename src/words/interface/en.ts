@@ -273,6 +273,9 @@ export const en = {
   'redirect.text': 'This page now stands at:',
   'redirect.languages': 'Also in:',
 
+  'share.honour': '{award}, {year}',
+  'share.targets': '{met} of {count, plural, one {# target} other {# targets}} reached',
+
   'text.table': 'Table',
   'text.footnotes': 'Notes',
   'text.footnoteBack': 'Back to note {reference}',

@@ -274,6 +274,9 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'redirect.text': 'このページは次のアドレスに移りました。',
   'redirect.languages': '他の言語：',
 
+  'share.honour': '{award} {year}',
+  'share.targets': '{count}件の目標のうち{met}件を達成',
+
   'text.table': '表',
   'text.footnotes': '注',
   'text.footnoteBack': '注{reference}の本文に戻る',

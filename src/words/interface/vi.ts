@@ -274,6 +274,9 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'redirect.text': 'Trang này nay ở địa chỉ:',
   'redirect.languages': 'Cũng có bằng:',
 
+  'share.honour': '{award}, {year}',
+  'share.targets': 'Đạt {met} trên {count} chỉ tiêu',
+
   'text.table': 'Bảng',
   'text.footnotes': 'Chú thích',
   'text.footnoteBack': 'Về chỗ có chú thích {reference}',
