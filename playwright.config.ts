@@ -7,6 +7,8 @@ const address = 'http://127.0.0.1:4399';
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
+  // The same pictures for every system: the tolerance is in the test.
+  snapshotPathTemplate: '{testDir}/look/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
