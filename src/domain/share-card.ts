@@ -108,7 +108,7 @@ export function toMovementCard(movement: Movement, context: PageContext): ShareC
   return {
     ...toBase('movement', id, context),
     hue,
-    kicker: word(`${context.t('movement.kind')} · ${span}`, context),
+    kicker: word(context.t('movement.kind'), context),
     title: words(name, 'entry', context),
     progress:
       count === 0
@@ -117,7 +117,7 @@ export function toMovementCard(movement: Movement, context: PageContext): ShareC
             parts: targets.map(({ reached }) => reached ?? 0).sort((a, b) => b - a),
             words: word(context.t('share.targets', { met, count }), context),
           },
-    facts: theme === undefined ? [] : [words(theme, 'entry', context)],
+    facts: [...(theme === undefined ? [] : [words(theme, 'entry', context)]), word(span, context)],
     art: {
       as: 'bloom',
       bloom: toBloom({ kind: 'collective', id, hue, honours: met, adoptions: movement.stories.length }),

@@ -60,20 +60,15 @@ export function toFigureBlock(
   measure: Measure,
 ): Block | undefined {
   const { scale } = column;
-  const room = { width: Infinity };
-  const after = setText(figure.after, 'poster', { ...room, size: sizes.figure * scale }, measure);
-  const before =
-    figure.before && setText(figure.before, 'poster', { ...room, size: sizes.figure * scale * 0.52 }, measure);
   const about = toTextBlock(
     figure.about,
     { voice: 'plain', size: sizes.fact * scale * 0.94, tone: 'body', gap: sizes.fact * scale * 0.55 },
     column,
     measure,
   );
-  if (after === undefined || about === undefined) return undefined;
-  const between = before === undefined ? 0 : sizes.figure * scale * 0.3;
-  const width = after.width + between + (before?.width ?? 0);
-  if (width > column.width) return undefined;
+  const row = fitFigures(figure, sizes.figure * scale, column.width, measure);
+  if (row === undefined || about === undefined) return undefined;
+  const { after, before, between, width } = row;
   const placeRow = (top: number): Parts => {
     const x = toStart(width, false, column);
     const baseline = top + (after.lines[0]?.above ?? 0);
@@ -89,6 +84,27 @@ export function toFigureBlock(
     height: after.height + about.gap + about.height,
     place: (top) => joinParts([placeRow(top), about.place(top + after.height + about.gap)]),
   };
+}
+
+type Figures = { readonly after: SetText; readonly before: SetText | undefined; readonly between: number; readonly width: number };
+
+/** Both figures on one line: a long measure makes them smaller, not everything around them. */
+function fitFigures(
+  figure: NonNullable<ShareCard['figure']>,
+  size: number,
+  room: number,
+  measure: Measure,
+): Figures | undefined {
+  for (const part of [1, 0.86, 0.74, 0.64, 0.55, 0.46, 0.38]) {
+    const at = { width: Infinity, size: size * part };
+    const after = setText(figure.after, 'poster', at, measure);
+    const before = figure.before && setText(figure.before, 'poster', { ...at, size: at.size * 0.52 }, measure);
+    if (after === undefined) return undefined;
+    const between = before === undefined ? 0 : at.size * 0.3;
+    const width = after.width + between + (before?.width ?? 0);
+    if (width <= room) return { after, before, between, width };
+  }
+  return undefined;
 }
 
 /** How far a movement has come: a bar for each target, filled as far as it has been reached, and the same in words. */

@@ -41,7 +41,9 @@ function splitToken(token: string, lang: Lang): readonly string[] {
   const parts: string[] = [];
   for (const { segment } of segmenterOf(lang).segment(token)) {
     const last = parts.at(-1);
-    const joins = last !== undefined && (opening.test(last) || clinging.test(segment) || bothLatin(last, segment));
+    const joins =
+      last !== undefined &&
+      (opening.test(last) || clinging.test(segment) || bothLatin(last, segment) || isEnding(last, segment));
     if (joins) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }
@@ -55,6 +57,11 @@ const clinging = /^(?:[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょゎァ
 
 function bothLatin(before: string, after: string): boolean {
   return /[\p{sc=Latin}\p{N}]$/u.test(before) && /^[\p{sc=Latin}\p{N}]/u.test(after);
+}
+
+/** A single kanji after others is mostly the end of their word. */
+function isEnding(before: string, after: string): boolean {
+  return /\p{sc=Han}$/u.test(before) && /^\p{sc=Han}$/u.test(after);
 }
 
 const segmenters = new Map<Lang, Intl.Segmenter>();

@@ -94,7 +94,7 @@ function toRest(
   const strongFirst = kind !== 'movement' && figure === undefined;
   const lines = facts.map((fact, index) => {
     const isFirst = index === 0;
-    const gap = isFirst ? size * 1.1 : size * 0.45;
+    const gap = isFirst ? size * 1.3 : size * 0.45;
     if (isFirst && strongFirst)
       return toTextBlock(fact, { voice: 'strong', size, tone: 'ink', gap }, column, measure);
     const tone = kind === 'movement' ? 'body' : 'quiet';

@@ -50,7 +50,7 @@ function mayBeCut({ pearls, seeds }: Bloom, radius: number): boolean {
 }
 
 function layoutUpright(card: ShareCard, composition: Composition, measure: Measure): Layout {
-  const { edge, width, height } = composition;
+  const { edge, height } = composition;
   const { art, fitted } = choose(card, composition, measure, (arrangement) => ({
     ...toUprightRoom(card.art, composition, arrangement, height - edge.bottom),
     withMark: true,

@@ -32,3 +32,32 @@ declare module 'harfbuzzjs' {
 declare module 'fontverter' {
   export function convert(font: Uint8Array, format: 'sfnt'): Promise<globalThis.Buffer>;
 }
+
+declare module 'pdfkit' {
+  type Structure = { readonly end: () => void };
+  /** Only what a poster is drawn with. */
+  export default class PDFDocument {
+    constructor(options: object);
+    on(event: 'data', listener: (chunk: globalThis.Buffer) => void): this;
+    on(event: 'end', listener: (value: undefined) => void): this;
+    end(): void;
+    struct(type: string, options: { alt: string; actual: string }, content: () => void): Structure;
+    addStructure(structure: Structure): this;
+    addContent(content: string): this;
+    save(): this;
+    restore(): this;
+    scale(x: number, y?: number): this;
+    translate(x: number, y: number): this;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+    image(picture: globalThis.Buffer, x: number, y: number, size: { width: number; height: number }): this;
+    path(d: string): this;
+    circle(x: number, y: number, radius: number): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    lineWidth(width: number): this;
+    lineCap(cap: 'round' | 'butt'): this;
+    opacity(value: number): this;
+    fill(colour: string): this;
+    stroke(colour: string): this;
+    fillAndStroke(fill: string, stroke: string): this;
+  }
+}

@@ -55,7 +55,13 @@ async function renderWords(layout: Layout, ground: Ground, fonts: Fonts): Promis
       throw new Error(`Satori has no font for "${text}" (${code}).`);
     },
   });
-  return svg.replace(/^<svg[^>]*>/u, '').replace(/<\/svg>$/u, '');
+  return withoutMasks(svg.replace(/^<svg[^>]*>/u, '').replace(/<\/svg>$/u, ''));
+}
+
+/** Satori defines a mask for every element; none of ours uses one. */
+function withoutMasks(svg: string): string {
+  if (svg.includes('url(')) throw new Error('Satori has drawn more than words and bars.');
+  return svg.replace(/<mask .*?<\/mask>/gu, '');
 }
 
 function toText(value: number): string {

@@ -1,0 +1,43 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listTexts } from '../../../domain/share-layout/list-texts.ts';
+import { toShareEnding } from '../../../domain/share-paths.ts';
+import type { Fonts } from './open-fonts.ts';
+import type { MissingGlyph, PressOrder, PressResult } from './press-messages.ts';
+import { renderPicture, type RenderedPicture } from './render-picture.ts';
+import { renderPoster } from './render-poster.ts';
+
+/** Carries out one order; what goes wrong is told in the result. Whoever reads the folder sees whole files only. */
+export async function carryOut(order: PressOrder, fonts: Fonts): Promise<PressResult> {
+  const { key, card, output, folder } = order;
+  try {
+    const missing = await findMissing(order, fonts);
+    if (missing.length > 0) return { key, ok: false, missing };
+    const { bytes, stages } = await render(order, fonts);
+    const name = `${key}-${toHash(bytes)}.${toShareEnding(card.art, output)}`;
+    await mkdir(folder, { recursive: true });
+    const draft = join(folder, `${name}.${randomUUID()}.tmp`);
+    await writeFile(draft, bytes);
+    await rename(draft, join(folder, name));
+    return { key, ok: true, name, bytes: bytes.length, stages };
+  } catch (error) {
+    return { key, ok: false, fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The part of a SHA-256 that tells one file from another. */
+export function toHash(bytes: Buffer | string): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 24);
+}
+
+function render({ card, output }: PressOrder, fonts: Fonts): Promise<RenderedPicture> {
+  return output === 'poster' ? renderPoster(card, fonts) : renderPicture(card, output, fonts);
+}
+
+async function findMissing({ card }: PressOrder, fonts: Fonts): Promise<readonly MissingGlyph[]> {
+  const missing = await fonts.load(listTexts(card));
+  return missing.map(({ text: { words }, character }) => ({
+    ...{ character, from: words.from, lang: words.lang, kind: card.kind, id: card.id },
+  }));
+}
