@@ -2,6 +2,7 @@ import type { Unit } from '../catalogue.ts';
 import { HUES, type Hue } from '../fields.ts';
 import type { Honour, Honouree, Site, Story } from '../roll-types.ts';
 import type { BloomRecord } from './bloom.ts';
+import { listAdopters } from '../adopters.ts';
 import { createDraw } from './draw.ts';
 
 /** The record from which the bloom of a person, a collective or a practice is drawn. */
@@ -44,10 +45,9 @@ export function toSiteRecord({ name }: Pick<Site, 'name'>): BloomRecord {
   return { kind: 'collective', id: `site/${words}`, hue: 'cinnabar', honours: 0, adoptions: 0 };
 }
 
-/** Units that have adopted at least one of these stories and have not stopped. */
+/** How often units run these practices now. */
 function countAdopters(stories: readonly Story[]): number {
-  const adopting = stories.flatMap(({ adoptions }) => adoptions.filter(({ status }) => status !== 'stopped'));
-  return new Set(adopting.map(({ story, unit }) => `${story.id}/${unit.id}`)).size;
+  return stories.reduce((sum, story) => sum + listAdopters(story).length, 0);
 }
 
 /** A hue of its own for a record of an organisation without units. */
