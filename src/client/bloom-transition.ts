@@ -13,7 +13,7 @@ addEventListener('pageswap', ({ viewTransition, activation }) => {
   const to = activation?.entry.url;
   if (viewTransition === null || typeof to !== 'string') return;
   const isBack = activation?.navigationType === 'traverse';
-  name(
+  hold(
     firstOf(isBack, bloomOfPage, () => bloomLeadingTo(to)),
     viewTransition,
   );

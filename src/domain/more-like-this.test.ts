@@ -41,6 +41,17 @@ describe('toMoreLikeThis', () => {
     expect([...like.values()].flat().some(({ id }) => id === 'quiet')).toBe(false);
   });
 
+  it('leaves out whom the page names as a member or a collective', () => {
+    const roll = rollOf({
+      people: archivists,
+      collectives: { team: { state: 'published', name: 'Team', unit: 'archive', members: ['a', 'b'] } },
+    });
+    const like = toMoreLikeThis(roll).honourees;
+    expect(like.get('collective:team')?.map(({ id }) => id)).toEqual(['c', 'd', 'e', 'f']);
+    expect(like.get('person:a')?.map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e']);
+    expect(like.get('person:f')?.map(({ id }) => id)).toContain('team');
+  });
+
   it('compares stories with stories', () => {
     const roll = rollOf({ stories: { one: STORY, two: { ...STORY, title: 'Two' } } });
     expect(

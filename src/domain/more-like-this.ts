@@ -15,10 +15,12 @@ type Entry = {
 };
 
 const MOST = 4;
+/** Candidates beyond those, for the ones that fall away. */
+const SPARE = 8;
 
 /**
  * At most four others for everyone with a page and for every story: first those with a topic in common, then those
- * of the same unit. Everybody is followed by the next ones of the group, so that none is shown by all the others.
+ * of the same unit; never whoever the page names anyway, as a member or a collective. Everybody is followed by the next ones of the group, so that none is shown by all the others.
  */
 export function toMoreLikeThis({
   people,
@@ -26,12 +28,18 @@ export function toMoreLikeThis({
   stories,
 }: Pick<Roll, 'people' | 'collectives' | 'stories'>): MoreLikeThis {
   return {
-    honourees: toLike([...collectives, ...people].filter(({ hasPage }) => hasPage)),
-    stories: toLike(stories),
+    honourees: toLike<Honouree>(
+      [...collectives, ...people].filter(({ hasPage }) => hasPage),
+      (one) => (one.kind === 'person' ? one.collectives : one.members),
+    ),
+    stories: toLike(stories, () => []),
   };
 }
 
-function toLike<Item extends Entry>(entries: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+function toLike<Item extends Entry>(
+  entries: readonly Item[],
+  namedBy: (item: Item) => readonly Entry[],
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   const places = new Map<string, number>();
   for (const entry of entries) {
@@ -50,7 +58,7 @@ function toLike<Item extends Entry>(entries: readonly Item[]): ReadonlyMap<strin
         const start = places.get(`${key} ${keyOf(entry)}`) ?? 0;
         for (const other of followersOf(group, start)) found.set(keyOf(other), other);
       }
-      found.delete(keyOf(entry));
+      for (const named of [entry, ...namedBy(entry)]) found.delete(keyOf(named));
       return [keyOf(entry), [...found.values()].slice(0, MOST)];
     }),
   );
@@ -58,7 +66,7 @@ function toLike<Item extends Entry>(entries: readonly Item[]): ReadonlyMap<strin
 
 /** The next ones of a group after a place, from its beginning again where it ends. */
 function followersOf<Item>(group: readonly Item[], start: number): readonly Item[] {
-  const count = Math.min(MOST, group.length - 1);
+  const count = Math.min(MOST + SPARE, group.length - 1);
   return Array.from({ length: count }, (_, step) => group[(start + step + 1) % group.length]).filter(
     (item) => item !== undefined,
   );
