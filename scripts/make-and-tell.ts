@@ -25,7 +25,7 @@ export async function makeAndTell(): Promise<boolean> {
     outDir,
     env: { ...process.env, CONTENT_DIR: contentDir, BUILD_DATE: buildDate.date },
     onStage: (stage) => progress.stage(say(`build.${stage}`)),
-    onProgress: (done) => progress.detail(`(${done})`),
+    onProgress: (done, total) => progress.detail(total === undefined ? `(${done})` : `(${done} / ${total})`),
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const folder = relative(process.cwd(), outDir) || outDir;

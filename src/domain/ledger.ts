@@ -3,7 +3,7 @@ import type { Now } from './calendar.ts';
 import type { Content } from './content.ts';
 import type { Lang } from './fields.ts';
 import { createRoutes, LASTING_KINDS, type Place } from './routes.ts';
-import { readWrittenTruth } from './written-truth.ts';
+import { readWrittenTruth, type WrittenTruth } from './written-truth.ts';
 
 /** What a finished site must hold, as sets of ids. Paths are below the base, with a slash at both ends. */
 export type Ledger = {
@@ -16,6 +16,8 @@ export type Ledger = {
   readonly decisions: readonly { readonly paths: readonly string[]; readonly honours: ReadonlySet<string> }[];
   /** By year: the roll entries that must stand on the pages of that year, in every language. */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every card that must be there, as `share/<language>/<kind>/<id>`, and whether it may show a portrait. */
+  readonly share: ReadonlyMap<string, { readonly mayShowPortrait: boolean }>;
 };
 
 /** The ledger of the content as written at this instant: computed without the Roll and without the pages. */
@@ -49,7 +51,31 @@ export function buildLedger(content: Content, now: Now): Ledger {
         ([year, standing]) => [year, new Set(standing.map((entry) => entry.id))],
       ),
     ),
+    share: listShare(content, truth),
   };
+}
+
+/** Cards are for whoever has agreed to be shared, and for what is nobody's own; a portrait only where the person has agreed to that too. */
+function listShare(content: Content, truth: WrittenTruth): Ledger['share'] {
+  const isFull = (kind: string) => (entry: { readonly id: string }) => truth.full.has(`${kind}:${entry.id}`);
+  const people = content.people
+    .filter(isFull('person'))
+    .filter(({ facts }) => facts.consent?.channels.includes('share'))
+    .map(({ id, facts }) => [`person/${id}`, facts.consent?.portrait === true] as const);
+  const years = new Set(truth.standing.map(({ decision }) => decision.facts.date.slice(0, 4)));
+  const cards = new Map([
+    ...people,
+    ...content.collectives.filter(isFull('collective')).map(({ id }) => [`collective/${id}`, true] as const),
+    ...content.stories.filter(isFull('story')).map(({ id }) => [`story/${id}`, false] as const),
+    ...content.movements.filter(isFull('movement')).map(({ id }) => [`movement/${id}`, false] as const),
+    ...[...years].map((year) => [`year/${year}`, false] as const),
+    ['home/home', false] as const,
+  ]);
+  return new Map(
+    content.settings.value.languages.flatMap((lang) =>
+      [...cards].map(([card, mayShowPortrait]) => [`share/${lang.toLowerCase()}/${card}`, { mayShowPortrait }]),
+    ),
+  );
 }
 
 function toPlace(entry: string): Place {

@@ -3,6 +3,7 @@ import type { Translate } from '../words/translate.ts';
 import type { Lang } from './fields.ts';
 import type { OwnPage, Roll, Site } from './roll-types.ts';
 import type { Place, Routes } from './routes.ts';
+import type { ShareName } from './share-paths.ts';
 
 /** What every page and component needs to speak its language and to link: one typed object, handed down. */
 export type PageContext = {
@@ -27,6 +28,16 @@ export type PageContext = {
   readonly distinction: string | undefined;
 };
 
+/** The card that stands for a page where it is shared. */
+export type Share = {
+  readonly name: ShareName;
+  /** What its pictures say. */
+  readonly alt: string;
+  readonly version: string;
+  /** Whether it is about this page, and not the organisation's neutral one. */
+  readonly isOwn: boolean;
+};
+
 /** The head of a page: what search engines and readers of tabs see. */
 export type PageHead = {
   readonly title: string;
@@ -37,6 +48,8 @@ export type PageHead = {
   readonly noindex: boolean;
   /** The languages in which this page exists; all of the site's where absent. */
   readonly languages?: readonly Lang[];
+  /** What previews of links show, and what readers can take to share. */
+  readonly share: Share;
   /** JSON-LD graphs, besides the breadcrumb. */
   readonly structuredData: readonly object[];
 };

@@ -13,10 +13,17 @@ import { say, type LocalText } from './local-text.ts';
 import type { PageContext, PageHead } from './page-context.ts';
 import type { Collective, Decision, Honour, Movement, OwnPage, Person, Story } from './roll-types.ts';
 import type { Place } from './routes.ts';
+import {
+  toHonoureeShare,
+  toMovementShare,
+  toNeutralShare,
+  toStoryShare,
+  toYearShare,
+} from './to-share.ts';
 
 type Crumb = PageHead['breadcrumb'][number];
 type Parts = Pick<PageHead, 'title' | 'description'> &
-  Partial<Pick<PageHead, 'noindex' | 'structuredData'>> & {
+  Partial<Pick<PageHead, 'noindex' | 'structuredData' | 'share'>> & {
     readonly trail?: readonly Crumb[];
     readonly kind?: string;
   };
@@ -27,7 +34,7 @@ type Parts = Pick<PageHead, 'title' | 'description'> &
  */
 export function toHead(
   context: PageContext,
-  { title, description, trail = [], noindex = false, structuredData = [], kind }: Parts,
+  { title, description, trail = [], noindex = false, structuredData = [], kind, share }: Parts,
 ): PageHead {
   const { t, place, distinction } = context;
   const page = 'page' in place ? place.page : 1;
@@ -40,6 +47,7 @@ export function toHead(
     breadcrumb: place.kind === 'home' ? [] : [home, ...trail, { name: full, place }],
     noindex,
     structuredData,
+    share: share ?? toNeutralShare(context),
   };
 }
 
@@ -59,8 +67,10 @@ export function toRollHead(
   title: string,
   { count, honours }: { readonly count: number; readonly honours: readonly Honour[] },
 ): PageHead {
+  const { place } = context;
   return toHead(context, {
     title,
+    share: place.kind === 'year' ? toYearShare(place.year, count, context) : toNeutralShare(context),
     description: `${title}: ${context.t('roll.count', { count })}. ${context.t('roll.lead')}`,
     trail: context.place.kind === 'roll' ? [] : [rollCrumb(context)],
     structuredData: toList(honours, context),
@@ -91,6 +101,7 @@ export function toPersonHead(person: Person, context: PageContext): PageHead {
     trail: [rollCrumb(context), { name: context.t('roll.byName'), place: { kind: 'names' } }],
     noindex: !person.channels.has('searchEngines'),
     structuredData: [toPersonJsonLd(person, context)],
+    share: toHonoureeShare(person, context),
   });
 }
 
@@ -102,6 +113,7 @@ export function toCollectiveHead(collective: Collective, context: PageContext): 
     trail: [rollCrumb(context), { name: context.t('roll.byName'), place: { kind: 'names' } }],
     noindex: !collective.channels.has('searchEngines'),
     structuredData: [toCollectiveJsonLd(collective, context)],
+    share: toHonoureeShare(collective, context),
   });
 }
 
@@ -112,6 +124,7 @@ export function toStoryHead(story: Story, context: PageContext): PageHead {
     description: words(story.summary, context),
     trail: [{ name: context.t('stories.title'), place: { kind: 'stories' } }],
     structuredData: [toArticleJsonLd(story, context)],
+    share: toStoryShare(story, context),
   });
 }
 
@@ -124,6 +137,7 @@ export function toMovementHead(movement: Movement, context: PageContext): PageHe
     title: words(movement.name, context),
     description: `${period}. ${theme}`,
     trail: [{ name: t('movements.title'), place: { kind: 'movements' } }],
+    share: toMovementShare(movement, context),
   });
 }
 

@@ -79,7 +79,8 @@ export function toHonoureeCard(honouree: Person | Collective, context: PageConte
     kicker: word(context.t(`${kind}.kind`), context),
     title: words(name, 'entry', context),
     facts: listHonoureeFacts(honouree, context),
-    art: portrait === undefined ? { as: 'bloom', bloom } : { as: 'portrait', file: portrait.file, seal: bloom },
+    art:
+      portrait === undefined ? { as: 'bloom', bloom } : { as: 'portrait', file: portrait.file, seal: bloom },
     address: toShortAddress(id, context),
   };
 }
@@ -128,17 +129,18 @@ export function toMovementCard(movement: Movement, context: PageContext): ShareC
 
 /** The card of a year of the roll: how many were honoured, and their blooms without a name. */
 export function toYearCard(year: number, honours: readonly Honour[], context: PageContext): ShareCard {
+  return { ...toYearWords(year, honours.length, context), art: toForest(honours) };
+}
+
+/** The same without its blooms: all that a page need know of it. */
+export function toYearWords(year: number, count: number, context: PageContext): Omit<ShareCard, 'art'> {
   const { t, lang, routes } = context;
   return {
     ...toBase('year', String(year), context),
     hue: 'gold',
     kicker: word(t('roll.title'), context),
     title: word(toFormat(lang).date(String(year)), context),
-    facts: [
-      word(t('roll.count', { count: honours.length }), context),
-      words(context.site.organisation, 'settings', context),
-    ],
-    art: toForest(honours),
+    facts: [word(t('roll.count', { count }), context), words(context.site.organisation, 'settings', context)],
     address: routes.urlTo({ kind: 'year', year }, lang),
   };
 }

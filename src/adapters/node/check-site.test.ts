@@ -13,7 +13,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const page = (main: string, attributes = '', head = ''): string =>
+const preview = (card = 'home/home-wide.png'): string =>
+  `<meta property="og:image" content="https://x.example/base/share/en/${card}?v=1">`;
+const previewOf = (attributes: string): string =>
+  attributes.includes('year:2026') ? preview('year/2026-wide.png') : preview();
+const page = (main: string, attributes = '', head = previewOf(attributes)): string =>
   `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><main ${attributes}><h1>H</h1>${main}</main></body></html>`;
 const ledger: Ledger = {
   languages: ['en'],
@@ -24,13 +28,22 @@ const ledger: Ledger = {
   unlisted: new Set(['/people/an/']),
   decisions: [{ paths: ['/decisions/d1/'], honours: new Set(['d1/an']) }],
   years: new Map([['2026', new Set(['d1/an'])]]),
+  share: new Map([
+    ['share/en/home/home', { mayShowPortrait: false }],
+    ['share/en/year/2026', { mayShowPortrait: false }],
+  ]),
 };
-const noindex = '<meta name="robots" content="noindex">';
+const noindex = `<meta name="robots" content="noindex">${preview()}`;
+const shareFiles = (card: string) =>
+  ['wide.png', 'square.png', 'tall.png', 'poster.pdf'].map(
+    (end) => [`share/en/${card}-${end}`, 'x'] as const,
+  );
 const good: Readonly<Record<string, string | Uint8Array>> = {
   'index.html': page('<a href="/base/people/an/">An</a> <img src="/base/pictures/1.jpg" alt="">'),
   'people/an/index.html': page('An', 'data-entry="person:an"', noindex),
   'decisions/d1/index.html': page('<p data-honour="d1/an">An</p>', 'data-entry="decision:d1"'),
   'honour-roll/2026/index.html': page('<p data-honour="d1/an">An</p>', 'data-entry="year:2026"'),
+  ...Object.fromEntries([...shareFiles('home/home'), ...shareFiles('year/2026')]),
   'pictures/1.jpg': 'jpeg',
   'sitemap.xml':
     '<urlset>' +
@@ -189,4 +202,28 @@ it('finds a withheld picture by its file, by its variants, by its mention and by
     const findings = await check({ [file]: text }, secrets.slice(2));
     expect(findings).toContain(`${file}: it holds a picture of people/an/index.md that may not be public.`);
   }
+});
+
+it('finds a share image that is missing, and one of someone who has not agreed to any', async () => {
+  const changes = { 'share/en/home/home-tall.png': undefined, 'share/en/person/an-wide.png': 'png' };
+  expect(await check(changes)).toEqual([
+    'The share image share/en/home/home-tall is missing.',
+    'share/en/person/an-wide.png: nobody has agreed to this share image.',
+  ]);
+});
+
+it('finds a portrait in a share image that may show none', async () => {
+  expect(await check({ 'share/en/year/2026-wide.jpg': 'jpeg' })).toEqual([
+    'share/en/year/2026-wide.jpg: it may show no portrait.',
+  ]);
+});
+
+it('finds a page of someone without a card whose previews do not show that of the organisation', async () => {
+  const other = page('An', 'data-entry="person:an"', noindex.replace('home/home', 'year/2026'));
+  const none = page('An', 'data-entry="decision:d1"', '');
+  const findings = await check({ 'people/an/index.html': other, 'about/index.html': none });
+  expect(findings.filter((finding) => finding.includes('previews'))).toEqual([
+    '/about/: previews of links to it do not show share/en/home/home.',
+    '/people/an/: previews of links to it do not show share/en/home/home.',
+  ]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { Withheld } from '../../domain/withheld.ts';
 import { checkLedger } from './check-ledger.ts';
+import { checkShare } from './check-share.ts';
 import { findLeaks } from './find-leaks.ts';
 import { readSite, type FinishedSite, type SitePage } from './read-site.ts';
 
@@ -23,6 +24,7 @@ export async function checkSite(
   const sitemap = await readSitemap(folder, site);
   return [
     ...checkLedger(site, sitemap, ledger, address),
+    ...checkShare(site, ledger),
     ...site.pages.flatMap((page) => checkPage(page)),
     ...checkTargets(site, address),
     ...(await findLeaks(folder, site.files, withheld)),
@@ -79,6 +81,7 @@ function checkTargets({ files, pages }: FinishedSite, address: string): readonly
     const from = `${base}${page.path}`;
     const targets = [
       ...page.targets,
+      ...(page.preview === undefined ? [] : [page.preview]),
       ...page.alternates.map(({ href }) => href),
       ...(page.refresh === undefined ? [] : [page.refresh]),
     ];

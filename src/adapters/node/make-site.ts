@@ -12,6 +12,9 @@ import { placeSite, preparePlace } from './place-site.ts';
 import { listFiles } from './read-site.ts';
 import { contentFolderOf, readRoll, type RollState } from './read-roll.ts';
 import { runAstroBuild } from './run-astro.ts';
+import { drawShare } from './share/draw-share.ts';
+import { findGlyphProblems } from './share/find-glyph-problems.ts';
+import { copyShare } from './share/write-share.ts';
 import { writeWhenChanged } from './write-when-changed.ts';
 
 /** Where a site is made and what hears of its progress. `env` holds absolute paths and a `BUILD_DATE`. */
@@ -20,11 +23,11 @@ export type Order = {
   readonly outDir: string;
   readonly env: NodeJS.ProcessEnv;
   readonly onStage: (stage: Stage) => void;
-  readonly onProgress: (done: number) => void;
+  readonly onProgress: (done: number, total?: number) => void;
 };
 
 /** The stages of making a site, in their order. */
-export type Stage = 'wait' | 'read' | 'render' | 'check' | 'publish';
+export type Stage = 'wait' | 'read' | 'pictures' | 'render' | 'check' | 'publish';
 
 /** The site that was made, or why there is none: then nothing has been touched. */
 export type Outcome =
@@ -80,6 +83,11 @@ async function makeIn(
   { content, now, roll, problems }: Ready,
   order: Order,
 ): Promise<Outcome> {
+  order.onStage('pictures');
+  const share = await drawShare(roll, contentFolderOf(order.env), order.onProgress);
+  if (share.missing.length > 0)
+    return { ok: false, at: 'content', problems: [...problems, ...findGlyphProblems(share.missing, content)] };
+  if (share.faults.length > 0) return { ok: false, at: 'render', findings: share.faults };
   order.onStage('render');
   let done = 0;
   const run = await runAstroBuild(order.root, { ...order.env, OUT_DIR: folder }, () =>
@@ -93,6 +101,7 @@ async function makeIn(
       findings: complaints.length > 0 && run.ok ? complaints : lastLines(run.output),
     };
   }
+  await copyShare(share.files, folder);
   order.onStage('check');
   const { address } = roll.site;
   const expectation = { ledger: buildLedger(content, now), withheld: withheldStrings(content, now), address };

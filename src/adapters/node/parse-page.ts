@@ -10,6 +10,8 @@ export type ParsedPage = {
   readonly noindex: boolean;
   /** Where the page leads on by itself. */
   readonly refresh: string | undefined;
+  /** The picture that previews of links to it show: its `og:image`. */
+  readonly preview: string | undefined;
   /** How many `h1` it has. */
   readonly headings: number;
   /** The `data-entry` of its main part, and every `data-honour`. */
@@ -47,6 +49,7 @@ export function parsePage(html: string): ParsedPage {
     },
     ...{
       refresh: undefined,
+      preview: undefined,
       headings: 0,
       entry: undefined,
       honours: [],
@@ -112,6 +115,7 @@ function readAttributes(name: string, attributes: Attributes, page: Draft): void
 function readMeta(attributes: Attributes, page: Draft): void {
   const content = attributes['content'] ?? '';
   if (attributes['name'] === 'description') page.description = content;
+  if (attributes['property'] === 'og:image') page.preview = content;
   if (attributes['name'] === 'robots') page.noindex = /\bnoindex\b/.test(content);
   if (attributes['http-equiv']?.toLowerCase() === 'refresh') page.refresh = /url=(.*)$/i.exec(content)?.[1];
 }

@@ -86,7 +86,12 @@ export function toFigureBlock(
   };
 }
 
-type Figures = { readonly after: SetText; readonly before: SetText | undefined; readonly between: number; readonly width: number };
+type Figures = {
+  readonly after: SetText;
+  readonly before: SetText | undefined;
+  readonly between: number;
+  readonly width: number;
+};
 
 /** Both figures on one line: a long measure makes them smaller, not everything around them. */
 function fitFigures(
@@ -98,7 +103,8 @@ function fitFigures(
   for (const part of [1, 0.86, 0.74, 0.64, 0.55, 0.46, 0.38]) {
     const at = { width: Infinity, size: size * part };
     const after = setText(figure.after, 'poster', at, measure);
-    const before = figure.before && setText(figure.before, 'poster', { ...at, size: at.size * 0.52 }, measure);
+    const before =
+      figure.before && setText(figure.before, 'poster', { ...at, size: at.size * 0.52 }, measure);
     if (after === undefined) return undefined;
     const between = before === undefined ? 0 : at.size * 0.3;
     const width = after.width + between + (before?.width ?? 0);

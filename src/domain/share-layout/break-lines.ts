@@ -53,7 +53,8 @@ function splitToken(token: string, lang: Lang): readonly string[] {
 /** After these no line may end. */
 const opening = /[\p{Ps}\p{Pi}]$/u;
 /** With these no line may begin: closing marks, small kana, and the particles and endings that belong to the word before. */
-const clinging = /^(?:[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ〜～]|\p{sc=Hira}{1,3}$)/u;
+const clinging =
+  /^(?:[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ〜～]|\p{sc=Hira}{1,3}$)/u;
 
 function bothLatin(before: string, after: string): boolean {
   return /[\p{sc=Latin}\p{N}]$/u.test(before) && /^[\p{sc=Latin}\p{N}]/u.test(after);
@@ -79,8 +80,7 @@ function createLineWidth(pieces: readonly Piece[], widths: readonly number[], sp
   const sums = [0];
   for (const [index, width] of widths.entries())
     sums.push((sums[index] ?? 0) + width + (pieces[index]?.space === true ? space : 0));
-  return (from, to) =>
-    (sums[to] ?? 0) - (sums[from] ?? 0) - (pieces[to - 1]?.space === true ? space : 0);
+  return (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0) - (pieces[to - 1]?.space === true ? space : 0);
 }
 
 /** Where each line ends: as few lines as fit, and among those the ones with the least sum of squared gaps. */
@@ -105,5 +105,7 @@ function findEnds(count: number, width: number, lineWidth: LineWidth): readonly 
 }
 
 function joinPieces(pieces: readonly Piece[]): string {
-  return pieces.map(({ text, space }, index) => (space && index < pieces.length - 1 ? `${text} ` : text)).join('');
+  return pieces
+    .map(({ text, space }, index) => (space && index < pieces.length - 1 ? `${text} ` : text))
+    .join('');
 }

@@ -28,7 +28,9 @@ export type FittedColumn = {
 export type Type = Sizes & { readonly title: number };
 
 /** Words beside the title step down only so far before the title has come close to them. */
-const SCALES = [1, 0.9, 0.81, 0.73, 0.66, 0.59, 0.53, 0.48, 0.43, 0.39, 0.35, 0.31, 0.28, 0.25, 0.22, 0.2, 0.17, 0.14];
+const SCALES = [
+  1, 0.9, 0.81, 0.73, 0.66, 0.59, 0.53, 0.48, 0.43, 0.39, 0.35, 0.31, 0.28, 0.25, 0.22, 0.2, 0.17, 0.14,
+];
 const STEP = 0.95;
 
 /**

@@ -38,10 +38,19 @@ function toWideArt(art: ShareArt, radius: number): ArtRoom {
   if (art.as === 'portrait') {
     const half = Math.min(radius * 0.86, height / 2 - edge.x);
     const right = width - edge.x;
-    return { ground, seal: 'corner', box: { x: right - half * 2, y: middle - half, width: half * 2, height: half * 2 } };
+    return {
+      ground,
+      seal: 'corner',
+      box: { x: right - half * 2, y: middle - half, width: half * 2, height: half * 2 },
+    };
   }
-  const x = width - (art.as === 'bloom' && mayBeCut(art.bloom, radius) ? radius * 0.56 : radius + edge.x * 0.6);
-  return { ground, seal: 'corner', box: { x: x - radius, y: middle - radius, width: radius * 2, height: radius * 2 } };
+  const x =
+    width - (art.as === 'bloom' && mayBeCut(art.bloom, radius) ? radius * 0.56 : radius + edge.x * 0.6);
+  return {
+    ground,
+    seal: 'corner',
+    box: { x: x - radius, y: middle - radius, width: radius * 2, height: radius * 2 },
+  };
 }
 
 /** The edge takes the right side of a large bloom, as long as all of its pearls and seeds stay in the picture. */
@@ -57,7 +66,8 @@ function layoutUpright(card: ShareCard, composition: Composition, measure: Measu
   }));
   const { head, rest, mark, free } = fitted;
   const column = [...head, ...rest];
-  const top = height - edge.bottom - heightOf([...column, ...(mark === undefined ? [] : [mark])]) - free * 0.62;
+  const top =
+    height - edge.bottom - heightOf([...column, ...(mark === undefined ? [] : [mark])]) - free * 0.62;
   const moved = moveArt(art, free * 0.12);
   const markTop = height - edge.bottom - heightOf(mark === undefined ? [] : [mark]);
   const parts = [...stack(column, top), ...(mark === undefined ? [] : stack([mark], markTop))];
@@ -117,7 +127,10 @@ export function stack(blocks: readonly Block[], top: number): readonly Parts[] {
 
 /** The same art, further down. */
 export function moveArt({ blooms, plate, bounds }: PlacedArt, down: number): PlacedArt {
-  const move = <Place extends { readonly y: number }>(place: Place): Place => ({ ...place, y: place.y + down });
+  const move = <Place extends { readonly y: number }>(place: Place): Place => ({
+    ...place,
+    y: place.y + down,
+  });
   return {
     blooms: blooms.map(({ bloom, at }) => ({ bloom, at: move(at) })),
     plate: plate && {

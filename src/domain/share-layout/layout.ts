@@ -33,7 +33,11 @@ export type Layout = {
   readonly bars: readonly { readonly box: Box; readonly tone: Tone }[];
   /** A portrait as a printed plate, and the seal that is set on its edge. */
   readonly plate:
-    | { readonly file: PictureFile; readonly box: Box; readonly seal: { readonly bloom: Bloom; readonly at: Circle } }
+    | {
+        readonly file: PictureFile;
+        readonly box: Box;
+        readonly seal: { readonly bloom: Bloom; readonly at: Circle };
+      }
     | undefined;
   /** Where a code that leads to the address stands, its quiet zone included. */
   readonly code: { readonly box: Box; readonly address: string } | undefined;

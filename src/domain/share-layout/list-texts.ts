@@ -9,7 +9,8 @@ export function listTexts(card: Omit<ShareCard, 'art'>): readonly CardText[] {
   const { kicker, title, figure, progress, facts, mark, address, lang } = card;
   const setAs = (voice: Voice, words: readonly ShareWords[]): readonly CardText[] =>
     words.map((each) => ({ words: each, voice }));
-  const figures = figure === undefined ? [] : [figure.after, ...(figure.before === undefined ? [] : [figure.before])];
+  const figures =
+    figure === undefined ? [] : [figure.after, ...(figure.before === undefined ? [] : [figure.before])];
   return [
     ...setAs('poster', [title, mark.name, ...figures]),
     ...setAs('strong', [kicker, ...facts, ...(progress === undefined ? [] : [progress.words])]),

@@ -62,7 +62,13 @@ export const FRAME = 12;
 function placeForest({ plants }: Extract<ShareArt, { as: 'forest' }>, ground: Box): PlacedArt {
   const side = Math.min(ground.width, ground.height);
   const planted = plantForest(plants, {
-    ...{ width: Math.round(ground.width), height: Math.round(ground.height), most: plants.length, gap: side * 0.02, bleed: 0 },
+    ...{
+      width: Math.round(ground.width),
+      height: Math.round(ground.height),
+      most: plants.length,
+      gap: side * 0.02,
+      bleed: 0,
+    },
     radius: [side * 0.06, side * (plants.length < 4 ? 0.4 : 0.24)],
   });
   const bloomOf = new Map(plants.map(({ id, bloom }) => [id, bloom]));

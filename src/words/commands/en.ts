@@ -2,6 +2,7 @@
 export const en = {
   'build.wait': 'Another build is running here; waiting for it',
   'build.read': 'Reading the content',
+  'build.pictures': 'Drawing the share images',
   'build.render': 'Rendering the pages',
   'build.check': 'Checking the finished site',
   'build.publish': 'Putting the site in its place',

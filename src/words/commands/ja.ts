@@ -4,6 +4,7 @@ import type { CommandWord } from './en.ts';
 export const ja: Readonly<Record<CommandWord, string>> = {
   'build.wait': 'ここで別のビルドが動いています。終わるのを待っています',
   'build.read': 'コンテンツを読んでいます',
+  'build.pictures': '共有用の画像を描いています',
   'build.render': 'ページを作っています',
   'build.check': 'できたサイトを検査しています',
   'build.publish': 'サイトを所定の場所に置いています',

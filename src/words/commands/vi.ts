@@ -4,6 +4,7 @@ import type { CommandWord } from './en.ts';
 export const vi: Readonly<Record<CommandWord, string>> = {
   'build.wait': 'Một lần dựng khác đang chạy ở đây; đang đợi',
   'build.read': 'Đang đọc nội dung',
+  'build.pictures': 'Đang vẽ ảnh chia sẻ',
   'build.render': 'Đang dựng các trang',
   'build.check': 'Đang kiểm tra trang đã dựng',
   'build.publish': 'Đang đưa trang vào chỗ',

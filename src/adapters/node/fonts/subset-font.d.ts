@@ -5,6 +5,8 @@ declare module 'subset-font' {
     readonly keepAllGlyphs?: boolean;
     readonly keepFeatures?: readonly string[];
     readonly noHinting?: boolean;
+    /** Axes of a variable font that are fixed at a value. */
+    readonly variationAxes?: Readonly<Record<string, number>>;
   };
   const subsetFont: (font: Buffer, text: string | undefined, options: Options) => Promise<Buffer>;
   export { subsetFont as default };

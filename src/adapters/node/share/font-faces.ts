@@ -89,7 +89,11 @@ function readSlices(
     .filter(([subset]) => !without.includes(subset))
     .map(([subset, list]) => {
       const file = toFile(subset.replace(/[[\]]/g, ''));
-      return { name: file.replace('.woff2', ''), path: join(folder, 'files', file), ranges: parseRanges(list) };
+      return {
+        name: file.replace('.woff2', ''),
+        path: join(folder, 'files', file),
+        ranges: parseRanges(list),
+      };
     });
 }
 

@@ -22,7 +22,8 @@ export type Shaped = { readonly width: number; readonly above: number; readonly 
 /** Reads one file of a face. */
 export async function loadSlice(face: Face, slice: Slice): Promise<LoadedSlice> {
   const packed = await readFile(slice.path);
-  const data = face.cut === undefined ? await convert(packed, 'sfnt') : await cutWeight(packed, slice, face.cut);
+  const data =
+    face.cut === undefined ? await convert(packed, 'sfnt') : await cutWeight(packed, slice, face.cut);
   const hb = await (warm ??= warmUp());
   const blob = hb.createBlob(new Uint8Array(data));
   const opened = hb.createFace(blob, 0);
@@ -43,7 +44,9 @@ export async function loadSlice(face: Face, slice: Slice): Promise<LoadedSlice> 
 
 /** A variable font at one weight: satori draws the default one only. */
 function cutWeight(packed: Buffer, { ranges }: Slice, weight: number): Promise<Buffer> {
-  const codePoints = ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  const codePoints = ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, at) => from + at),
+  );
   return subsetFont(packed, String.fromCodePoint(...codePoints), {
     targetFormat: 'sfnt',
     variationAxes: { wght: weight },

@@ -4,7 +4,11 @@ import { facesOf, type Face } from './font-faces.ts';
 import { loadSlice, type LoadedSlice } from './load-slice.ts';
 
 /** A stretch of a line that one face sets, with the files that it needs of it. */
-export type Stretch = { readonly text: string; readonly slices: readonly LoadedSlice[]; readonly width: number };
+export type Stretch = {
+  readonly text: string;
+  readonly slices: readonly LoadedSlice[];
+  readonly width: number;
+};
 
 /** The fonts of a process: files are read when a text first needs them, and kept. */
 export type Fonts = {
@@ -32,7 +36,8 @@ export function openFonts(): Fonts {
       for (const text of texts) {
         const set = toSet(text.words.text, text.voice, text.words.lang);
         for (const word of toWords(set))
-          for (const character of await loadWord(word, facesOf(text.voice), loaded)) missing.push({ text, character });
+          for (const character of await loadWord(word, facesOf(text.voice), loaded))
+            missing.push({ text, character });
       }
       return missing;
     },
@@ -70,7 +75,10 @@ function toGraphemes(text: string): readonly string[] {
 
 /** Joiners and marks of direction have no picture of their own. */
 function toVisible(text: string): readonly number[] {
-  return Array.from(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''), (each) => each.codePointAt(0) ?? 0);
+  return Array.from(
+    text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
+    (each) => each.codePointAt(0) ?? 0,
+  );
 }
 
 /** Reads the files that set a word: of the first face that has all of it, or else of the first one for each of its characters. */
@@ -100,7 +108,9 @@ async function loadClaiming(
   const wanted = new Set(toVisible(text));
   const claiming = face
     .slices()
-    .filter(({ ranges }) => ranges.some(([from, to]) => [...wanted].some((each) => from <= each && each <= to)));
+    .filter(({ ranges }) =>
+      ranges.some(([from, to]) => [...wanted].some((each) => from <= each && each <= to)),
+    );
   const slices = [];
   for (const slice of claiming) {
     const name = `${face.id}/${slice.name}`;

@@ -29,7 +29,8 @@ export function openPress(): Press {
     });
     started.on('close', () => {
       child = undefined;
-      for (const { reject } of waiting.values()) reject(new Error(`The press has stopped. ${complaint.trim()}`));
+      for (const { reject } of waiting.values())
+        reject(new Error(`The press has stopped. ${complaint.trim()}`));
       waiting.clear();
     });
     return started;

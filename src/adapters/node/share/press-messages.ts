@@ -21,6 +21,12 @@ export type MissingGlyph = {
 
 /** What came of an order. */
 export type PressResult =
-  | { readonly key: string; readonly ok: true; readonly name: string; readonly bytes: number; readonly stages: Stages }
+  | {
+      readonly key: string;
+      readonly ok: true;
+      readonly name: string;
+      readonly bytes: number;
+      readonly stages: Stages;
+    }
   | { readonly key: string; readonly ok: false; readonly missing: readonly MissingGlyph[] }
   | { readonly key: string; readonly ok: false; readonly fault: string };

@@ -23,7 +23,11 @@ const JPEG = { quality: 76 } as const;
  * Draws a card: a PNG with a palette, or a JPEG where it holds a portrait. The same card gives the same bytes. The fonts of
  * its words must be loaded, and this process must let sharp read SVG.
  */
-export async function renderPicture(card: ShareCard, format: ShareFormat, fonts: Fonts): Promise<RenderedPicture> {
+export async function renderPicture(
+  card: ShareCard,
+  format: ShareFormat,
+  fonts: Fonts,
+): Promise<RenderedPicture> {
   const start = performance.now();
   const layout = layoutCard(card, format, fonts.measure);
   const { width, height, plate } = layout;
@@ -35,13 +39,19 @@ export async function renderPicture(card: ShareCard, format: ShareFormat, fonts:
   const bytes =
     plate === undefined
       ? encodePng(indexColours(pixels, LACQUER.ground, listColours(layout)), width, height)
-      : await sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg(JPEG).toBuffer();
+      : await sharp(pixels, { raw: { width, height, channels: 3 } })
+          .jpeg(JPEG)
+          .toBuffer();
   const stages = { layout: laidOut - start, raster: drawn - laidOut, encoding: performance.now() - drawn };
   return { bytes, stages };
 }
 
 /** The portrait goes into the pixels as it is: inside the SVG it would be decoded twice, in most of the time of a picture. */
-async function printPlate(pixels: Buffer, width: number, { file, box, seal }: NonNullable<Layout['plate']>): Promise<void> {
+async function printPlate(
+  pixels: Buffer,
+  width: number,
+  { file, box, seal }: NonNullable<Layout['plate']>,
+): Promise<void> {
   const size = { width: box.width, height: box.height };
   const portrait = await sharp(await readFile(file.path))
     .resize({ ...size, fit: 'cover', position: 'attention' })
@@ -81,7 +91,15 @@ function layOver(pixels: Buffer, width: number, drawing: Buffer, box: Box): void
   }
 }
 
-function toPixels({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }): Box {
+function toPixels({
+  x,
+  y,
+  radius,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}): Box {
   const side = Math.ceil(radius * 2) + 2;
   return { x: Math.floor(x - radius - 1), y: Math.floor(y - radius - 1), width: side, height: side };
 }

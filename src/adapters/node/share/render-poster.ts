@@ -52,12 +52,20 @@ async function writePdf(card: ShareCard, draw: (doc: Doc) => void): Promise<Buff
     lang: card.lang,
     displayTitle: true,
     // No clock: the same card gives the same bytes.
-    info: { Title: card.title.text, Creator: card.mark.name.text, Producer: 'Florilegium', CreationDate: EPOCH, ModDate: EPOCH },
+    info: {
+      Title: card.title.text,
+      Creator: card.mark.name.text,
+      Producer: 'Florilegium',
+      CreationDate: EPOCH,
+      ModDate: EPOCH,
+    },
   });
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise((resolve) => doc.on('end', resolve));
-  const words = [card.kicker, card.title, ...card.facts, { text: card.address }].map(({ text }) => text).join('. ');
+  const words = [card.kicker, card.title, ...card.facts, { text: card.address }]
+    .map(({ text }) => text)
+    .join('. ');
   const page = doc.struct('Figure', { alt: words, actual: words }, () => draw(doc));
   doc.addStructure(page);
   page.end();

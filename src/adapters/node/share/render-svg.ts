@@ -14,7 +14,12 @@ export async function renderLayout(layout: Layout, ground: Ground, fonts: Fonts)
   const { width, height, blooms, plate } = layout;
   const rect = `<rect width="${width}" height="${height}" fill="${ground.ground}"/>`;
   const frame = plate === undefined ? '' : renderFrame(plate.box, ground);
-  return rect + blooms.map((each) => renderPlaced(each, ground)).join('') + frame + (await renderWords(layout, ground, fonts));
+  return (
+    rect +
+    blooms.map((each) => renderPlaced(each, ground)).join('') +
+    frame +
+    (await renderWords(layout, ground, fonts))
+  );
 }
 
 /** The seal of a portrait: its bloom on a disc of the ground. */
@@ -37,7 +42,10 @@ function renderPlaced({ bloom, at: { x, y, radius } }: Drawn, ground: Ground): s
   return `<g transform="translate(${toText(x)} ${toText(y)}) scale(${toText(radius / 100)})">${drawing}</g>`;
 }
 
-function renderFrame({ x, y, width, height }: NonNullable<Layout['plate']>['box'], { tones }: Ground): string {
+function renderFrame(
+  { x, y, width, height }: NonNullable<Layout['plate']>['box'],
+  { tones }: Ground,
+): string {
   const off = FRAME - 1.5;
   return (
     `<rect x="${x - off}" y="${y - off}" width="${width + off * 2}" height="${height + off * 2}" ` +
