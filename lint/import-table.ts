@@ -63,6 +63,14 @@ export const rooms: readonly Room[] = [
     because: 'a layout gets domain values as props and loads nothing itself',
   },
   {
+    folder: 'src/look/',
+    may: [
+      ...['src/look/', 'src/layouts/', 'src/components/', 'src/domain/', 'src/words/', 'src/styles/'],
+      'test/builders/',
+    ],
+    because: 'the style page shows every part in the situations that tests are made of, in development only',
+  },
+  {
     folder: 'src/pages/',
     may: ['src/adapters/astro/', 'src/layouts/', 'src/components/', 'src/domain/', 'src/words/'],
     because: 'a page loads, chooses and hands over; heavy libraries are behind adapters/astro',

@@ -22,7 +22,7 @@ export function florilegium(): AstroIntegration {
   return {
     name: 'florilegium',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig }) {
+      async 'astro:config:setup'({ command, config, updateConfig, injectRoute }) {
         const state = await loadSiteState();
         if (!state.ok && command === 'build')
           throw new Error(
@@ -32,8 +32,14 @@ export function florilegium(): AstroIntegration {
         const stage = new URL(STAGE, config.root);
         await stagePages(state.ok ? state.site.roll.pages : [], stage);
         if (state.ok) updateConfig(toAddress(state.site.roll.site.address));
-        if (command === 'dev')
-          updateConfig({ vite: { plugins: [createContentPlugin(contentFolderOf(process.env), stage)] } });
+        if (command !== 'dev') return;
+        // Names with an underscore are no routes by themselves, and a build must not have this one.
+        injectRoute({
+          pattern: '/_look',
+          entrypoint: new URL('../../look/look.astro', import.meta.url),
+          prerender: true,
+        });
+        updateConfig({ vite: { plugins: [createContentPlugin(contentFolderOf(process.env), stage)] } });
       },
       async 'astro:build:done'({ dir }) {
         const { roll, routes } = await loadSite();
