@@ -94,6 +94,7 @@ async function runPart(part: Part, subject: Subject): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return { ran: false, why: error.message };
-    throw error;
+    // What the other parts have found must not be lost.
+    return { ran: true, method: 'Broke off.', columns: [], rows: [], misses: [error.message] };
   }
 }

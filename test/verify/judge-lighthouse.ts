@@ -22,9 +22,13 @@ export async function judgeLighthouse(subject: Subject): Promise<Outcome> {
   for (const { name, pages } of subject.views.filter(({ isState }) => !isState)) {
     for (const [lang, { path }] of pages) {
       subject.tell(`${name} in ${lang}`);
-      const figures = await measureMedian(new URL(path, subject.url).href, port, subject.runs);
-      rows.push([name, lang, ...toCells(figures)]);
-      misses.push(...findMisses(figures).map((miss) => `${path}: ${miss}`));
+      try {
+        const figures = await measureMedian(new URL(path, subject.url).href, port, subject.runs);
+        rows.push([name, lang, ...toCells(figures)]);
+        misses.push(...findMisses(figures).map((miss) => `${path}: ${miss}`));
+      } catch (error) {
+        misses.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
   }
   await browser.close();

@@ -10,8 +10,25 @@ export type Figures = {
 };
 type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
-/** One run of Lighthouse's phone in the browser that listens at a port; throws where the page cannot be judged. */
-export async function measure(url: string, port: number, skipped: readonly string[]): Promise<Figures> {
+/**
+ * One run of Lighthouse's phone in the browser that listens at a port; throws where the page cannot be judged. On a busy
+ * machine Lighthouse may lose its trace and ask to be run again: it is, twice.
+ */
+export async function measure(
+  url: string,
+  port: number,
+  skipped: readonly string[],
+  tries = 3,
+): Promise<Figures> {
+  try {
+    return await measureOnce(url, port, skipped);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return measure(url, port, skipped, tries - 1);
+  }
+}
+
+async function measureOnce(url: string, port: number, skipped: readonly string[]): Promise<Figures> {
   const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'];
   const result = await lighthouse(url, {
     ...{ port, onlyCategories, output: 'json', logLevel: 'error' },
