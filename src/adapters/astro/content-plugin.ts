@@ -1,11 +1,13 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { listPictureVariants } from '../../domain/picture-variants.ts';
 import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
+import type { Roll } from '../../domain/roll-types.ts';
 import { createDevelopmentAnswer, type Development } from '../node/answer-in-development.ts';
 import { openVariantCache } from '../node/pictures/open-variant-cache.ts';
 import type { VariantCache } from '../node/pictures/variant-cache.ts';
 import { isBelow } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
+import { createShareProvider, type ShareFiles } from '../node/share/provide-share.ts';
 import { stagePages } from '../node/stage-pages.ts';
 import { forgetSite, loadSiteState } from './load-roll.ts';
 
@@ -24,7 +26,8 @@ export function createContentPlugin(contentFolder: string, stage: URL): Plugin {
       });
       void printProblems(server);
       const variants = openVariantCache(contentFolder);
-      server.middlewares.use(createDevelopmentAnswer(async () => toDevelopment(await variants)));
+      const shareOf = createShareProvider(contentFolder);
+      server.middlewares.use(createDevelopmentAnswer(async () => toDevelopment(await variants, shareOf)));
     },
   };
 }
@@ -57,7 +60,10 @@ async function printProblems(server: ViteDevServer): Promise<void> {
     );
 }
 
-async function toDevelopment(variants: VariantCache): Promise<Development> {
+async function toDevelopment(
+  variants: VariantCache,
+  shareOf: (roll: Roll) => ShareFiles,
+): Promise<Development> {
   const state = await loadSiteState();
   if (!state.ok)
     return {
@@ -75,6 +81,8 @@ async function toDevelopment(variants: VariantCache): Promise<Development> {
   );
   return {
     ok: true,
-    files: new Map([...files, ...pictures].map(([path, provide]) => [routes.below(path), provide])),
+    files: new Map(
+      [...files, ...pictures, ...shareOf(roll)].map(([path, provide]) => [routes.below(path), provide]),
+    ),
   };
 }

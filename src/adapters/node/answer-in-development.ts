@@ -30,7 +30,7 @@ async function answer(
     const provide = state.files.get(decodeURI(url.replace(/[?#].*$/, '')));
     if (provide === undefined) return false;
     const path = await provide();
-    const type = PICTURE_TYPES[extname(path)];
+    const type = FILE_TYPES[extname(path)];
     if (type !== undefined) response.setHeader('content-type', type);
     createReadStream(path).pipe(response);
     return true;
@@ -41,9 +41,10 @@ async function answer(
   return true;
 }
 
-const PICTURE_TYPES: Readonly<Record<string, string>> = {
+const FILE_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
+  '.pdf': 'application/pdf',
 };

@@ -1,6 +1,6 @@
 import type { ShareWords } from '../share-card.ts';
-import { breakLines, toPieces } from './break-lines.ts';
-import { toSet, type Measure, type Voice } from './measure.ts';
+import { breakLines, toPieces, type Piece } from './break-lines.ts';
+import { toSet, type Extent, type Measure, type Voice } from './measure.ts';
 
 /** A line of words at a size: its text as it is set, and the room that its ink takes about the baseline. */
 export type SetLine = {
@@ -36,7 +36,7 @@ export function setText(
   const { lang } = words;
   const extentOf = (text: string) => measure(text, voice, lang);
   const pieces = toPieces(toSet(words.text, voice, lang), lang);
-  const space = extentOf('n n').width - extentOf('nn').width;
+  const space = measureSpace(pieces, extentOf);
   // A hair less than the room: the width of a line is not quite the sum of its words.
   const broken = breakLines(pieces, (width * 0.99) / size, (text) => extentOf(text).width, space);
   if (broken === undefined) return undefined;
@@ -54,4 +54,11 @@ export function setText(
     ...{ words, voice, size, lines, pitch, height },
     width: Math.max(...lines.map((line) => line.width)),
   };
+}
+
+/** The width of a space, taken between words of the text itself: their fonts are there. */
+function measureSpace(pieces: readonly Piece[], extentOf: (text: string) => Extent): number {
+  const spaced = pieces.find(({ space }) => space)?.text;
+  if (spaced === undefined) return 0;
+  return extentOf(`${spaced} ${spaced}`).width - 2 * extentOf(spaced).width;
 }

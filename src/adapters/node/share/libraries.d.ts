@@ -26,7 +26,7 @@ declare module 'harfbuzzjs' {
     readonly shape: (font: Font, buffer: Buffer) => void;
   };
   const harfbuzz: Promise<HarfBuzz>;
-  export default harfbuzz;
+  export { harfbuzz as default };
 }
 
 declare module 'fontverter' {
@@ -36,7 +36,7 @@ declare module 'fontverter' {
 declare module 'pdfkit' {
   type Structure = { readonly end: () => void };
   /** Only what a poster is drawn with. */
-  export default class PDFDocument {
+  class PDFDocument {
     constructor(options: object);
     on(event: 'data', listener: (chunk: globalThis.Buffer) => void): this;
     on(event: 'end', listener: (value: undefined) => void): this;
@@ -60,4 +60,5 @@ declare module 'pdfkit' {
     stroke(colour: string): this;
     fillAndStroke(fill: string, stroke: string): this;
   }
+  export { PDFDocument as default };
 }
