@@ -39,6 +39,12 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
+  it('says which folder it looked into where there are no settings', async () => {
+    const { stdout, status } = await check({ 'settings.yml': undefined });
+    expect(stdout).toMatch(/The content folder is \/.*\n$/);
+    expect(status).toBe(1);
+  });
+
   it('does not fail on warnings, which depend on the day', async () => {
     const files = { 'people/an/index.md': personText('An') };
     expect((await check(files, '--json')).stdout).toContain('"warnings": 0');

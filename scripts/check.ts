@@ -26,7 +26,11 @@ async function check({ json, lang, date }: Options): Promise<number> {
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const report = reportProblems(problems, { lang, format: json ? 'json' : 'text', colour });
   process.stdout.write(`${json || problems.length > 0 ? report : toTranslate(lang)('report.well')}\n`);
-  if (!json && content !== undefined) process.stdout.write(`${sayWhatWasRead(content, lang)}\n`);
+  if (!json) {
+    const folder = contentFolderOf(process.env);
+    const noContent = (): string => toTranslate(lang)('report.folder', { folder });
+    process.stdout.write(`${content === undefined ? noContent() : sayWhatWasRead(content, lang)}\n`);
+  }
   return countOf(problems).errors > 0 ? 1 : 0;
 }
 

@@ -108,7 +108,8 @@ export const barrierCode = z.enum(BARRIERS);
 export type BarrierCode = z.infer<typeof barrierCode>;
 
 function isCalendarDate(text: string): boolean {
-  if (/^\d{4}$/.test(text)) return Number(text) > 0;
+  if (text.startsWith('0000')) return false;
+  if (/^\d{4}$/.test(text)) return true;
   if (/^\d{4}-\d{2}$/.test(text)) return z.iso.date().safeParse(`${text}-01`).success;
   return z.iso.date().safeParse(text).success;
 }

@@ -23,7 +23,7 @@ function findTaken(content: Content): readonly Problem[] {
     addressWordsOf(lang, content.ownWords.get(lang)),
   );
   const owners = new Map<string, string>(RESERVED.map((word) => [routes.below(`${word}/`), word]));
-  const claims = [listOwnPlaces, listNamedPlaces].flatMap((list) =>
+  const claims = [listOwnPlaces, listNamedPlaces, listFormerPlaces].flatMap((list) =>
     languages.flatMap((lang) => list(content, lang, (place) => routes.pathTo(place, lang))),
   );
   return claims.flatMap(({ path, owner, at }) => {
@@ -60,6 +60,17 @@ function listNamedPlaces(content: Content, _: Lang, toPath: (place: Place) => st
       kind === 'adoption' ? [] : [claim(kind, id, { file })],
     ),
   ];
+}
+
+/** Former addresses come last: whatever stands at one now has it. Only those of own pages can meet a list; ids given twice are another rule. */
+function listFormerPlaces({ pages }: Content, _: Lang, toPath: (place: Place) => string): readonly Claim[] {
+  return pages.flatMap(({ facts, at }) =>
+    facts.formerIds.map((id, index) => ({
+      path: toPath({ kind: 'page', id }),
+      owner: `page:${id}`,
+      at: at(['formerIds', index]),
+    })),
+  );
 }
 
 /** An address that was published lives on through the same id, a former id, or a withdrawal. */

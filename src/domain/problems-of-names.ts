@@ -18,7 +18,9 @@ export function findWithheldNames(content: Content, now: Now): readonly Problem[
   const problems: Problem[] = [];
   for (const passage of listPassages(content)) {
     if (passage.field !== undefined && NAME_FIELDS.includes(passage.field)) continue;
-    for (const { name, offset } of find(withoutReferences(passage.text))) {
+    // Only texts are Markdown: a reference in a field would show as it is written.
+    const isText = passage.field === undefined;
+    for (const { name, offset } of find(isText ? withoutReferences(passage.text) : passage.text)) {
       const person = withheld.get(name);
       if (person === undefined || person.file === passage.entry.file) continue;
       problems.push(
@@ -26,6 +28,7 @@ export function findWithheldNames(content: Content, now: Now): readonly Problem[
           found: name,
           id: person.id,
           reason: toReason(person, now),
+          place: isText ? 'text' : 'field',
         }),
       );
     }

@@ -8,8 +8,15 @@ export const settingsSchema = z.strictObject({
   description: sentencesByLanguage.describe('What the site is, in one or two sentences, for search engines.'),
   headline: lineByLanguage.describe('The words that open the home page.'),
   lead: sentencesByLanguage.optional().describe('One or two sentences below the headline.'),
-  address: z.url({ protocol: /^https?$/ }).describe('The public address of the site, with its protocol.'),
-  languages: z.array(languageTag).min(1).describe('The languages of the site; the first is the default.'),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .refine(isPlainAddress, { error: 'siteAddress' })
+    .describe('The public address of the site, with its protocol.'),
+  languages: z
+    .array(languageTag)
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, { error: 'once' })
+    .describe('The languages of the site; the first is the default.'),
   timeZone: z
     .string()
     .refine(isTimeZone, { error: 'timeZone' })
@@ -30,6 +37,11 @@ export const settingsSchema = z.strictObject({
     ),
   trustedCode: z.boolean().default(false).describe('Allows .mdx, which is code, under pages/.'),
 });
+
+/** Origin and a plain path: anything else would stand in every link. */
+function isPlainAddress(text: string): boolean {
+  return !URL.canParse(text) || /^https?:\/\/[^\s/?#@]+(?:\/[\w.~-]+)*\/?$/u.test(text);
+}
 
 function isTimeZone(text: string): boolean {
   try {

@@ -77,6 +77,11 @@ describe('schema', () => {
       Wanted here: an address that begins with https:// or http://.
       Correct the value.
 
+      settings.yml:5:10 error schema
+      “address” is “ftp://roll.example”.
+      Wanted here: the address of the site as https://example.org or https://example.org/honours, without spaces, ?, # or password.
+      Correct the value.
+
       settings.yml:6:12 error schema
       “languages” is empty.
       Wanted here: at least one item.
@@ -318,6 +323,18 @@ describe('address-taken', () => {
   });
 });
 
+describe('a former address', () => {
+  it('cannot be one at which a list, a page or the site itself stands', async () => {
+    const files = { 'pages/about/index.md': '---\nstate: published\ntitle: About\nformerIds: [honour-roll, ja, p, us]\n---\n' };
+    const found = (await problemsOf(files)).map(({ rule, at, values }) => [rule, at.line, at.column, values['found']]);
+    expect(found).toEqual([
+      ['address-taken', 4, 13, '/honour-roll/'],
+      ['address-taken', 4, 26, '/ja/'],
+      ['address-taken', 4, 30, '/p/'],
+    ]);
+  });
+});
+
 describe('address-vanished', () => {
   it('wants every published address to lead on', async () => {
     const addresses = {
@@ -345,6 +362,33 @@ describe('address-vanished', () => {
       The address /units/gone/ was published and leads nowhere now (unit:gone).
       Published addresses keep working: they are on posters and in other people’s links.
       If the entry has a new id, add the old one to its “formerIds”. If it is not to be shown any more, bring it back with “state: withdrawn”."
+    `);
+  });
+});
+
+describe('settings', () => {
+  it.each(['https://a b.example', 'https://user:word@roll.example', 'https://roll.example/a?b=1', 'https://roll.example/#a', 'https://roll.example/a b'])(
+    'refuse %s as the address of every page',
+    async (address) => {
+      const settings = defaultFiles['settings.yml'].replace('https://roll.example', `"${address}"`);
+      expect((await problemsOf({ 'settings.yml': settings })).map(({ at }) => at.line)).toContain(5);
+    },
+  );
+
+  it('take an address with a path, and say that names are words by language and every language stands once', async () => {
+    const path = defaultFiles['settings.yml'].replace('https://roll.example', 'https://roll.example/honours/');
+    expect(await sayProblemsOf({ 'settings.yml': path })).toBe('');
+    const settings = defaultFiles['settings.yml'].replace('{en: The roll, ja: 名簿}', 'The roll').replace('[en, ja]', '[en, en]');
+    expect(await sayProblemsOf({ 'settings.yml': settings })).toMatchInlineSnapshot(`
+      "settings.yml:1:7 error schema
+      “name” is “The roll”.
+      Wanted here: words by language, each on its own line, set in by two spaces, as “en: …”.
+      Correct the value.
+
+      settings.yml:6:12 error schema
+      “languages” is a list.
+      Wanted here: every language once.
+      Correct the value."
     `);
   });
 });

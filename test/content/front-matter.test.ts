@@ -18,6 +18,7 @@ describe('front-matter-fence', () => {
       [an]: '--- # fields\nname: An\n---\n',
       'people/binh/index.md': '---\nname: Bình\n----\n',
       'people/chi/index.md': '---\nname: Chi\n',
+      'people/dao/index.md': '---\nname: Dao\n---\nunit: archive\n\ntopics:\n  - service: x\n  - {a: b}\n---\nWords.\n',
     };
     expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
       "people/an/index.md:1:- error front-matter-fence
@@ -33,7 +34,12 @@ describe('front-matter-fence', () => {
       people/chi/index.md:1:- error front-matter-fence
       The fields at the top are never closed.
       A first line of exactly three hyphens (---), the fields, and another line of exactly three hyphens.
-      Add a line with --- below the last field."
+      Add a line with --- below the last field.
+
+      people/dao/index.md:3:- error front-matter-fence
+      The fields are closed here, and more fields stand below.
+      A first line of exactly three hyphens (---), the fields, and another line of exactly three hyphens.
+      Delete this line, or move it below the last field."
     `);
   });
 

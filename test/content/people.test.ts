@@ -114,6 +114,19 @@ describe('withheld-name', () => {
     };
     expect((await problemsOf(files)).map(({ rule, at, values }) => [rule, at.line, values['found']])).toEqual([['withheld-name', 7, '佐藤遥']]);
   });
+
+  it('finds a reference in a field, which is no Markdown and would show the name', async () => {
+    const files = {
+      [an]: withoutConsent('Nguyễn Văn An'),
+      'decisions/d.md': decisionText('- {name: Binh, key: binh, citation: "With [Nguyễn Văn An](person:an)."}'),
+    };
+    expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
+      "decisions/d.md:7:43 warning withheld-name
+      The text names Nguyễn Văn An, who has not agreed to a public profile.
+      People without a public profile are not named in texts, where no switch can remove them.
+      Name the role or the unit instead; in a field a name cannot be hidden."
+    `);
+  });
 });
 
 describe('not-reviewed', () => {

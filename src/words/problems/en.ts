@@ -34,11 +34,11 @@ export const en = {
   'file-type.mend': 'Save the file again as one of these types; for finished documents PDF is best.',
 
   'front-matter-fence.found':
-    '{kind, select, unclosed {The fields at the top are never closed.} close {The fields are closed by “{found}”.} other {The file begins with “{found}”.}}',
+    '{kind, select, unclosed {The fields at the top are never closed.} close {The fields are closed by “{found}”.} early {The fields are closed here, and more fields stand below.} other {The file begins with “{found}”.}}',
   'front-matter-fence.wanted':
     'A first line of exactly three hyphens (---), the fields, and another line of exactly three hyphens.',
   'front-matter-fence.mend':
-    '{kind, select, unclosed {Add a line with --- below the last field.} close {Write --- and nothing else on this line.} other {Write --- and nothing else on the first line; spaces and other words after it count too.}}',
+    '{kind, select, unclosed {Add a line with --- below the last field.} close {Write --- and nothing else on this line.} early {Delete this line, or move it below the last field.} other {Write --- and nothing else on the first line; spaces and other words after it count too.}}',
 
   'yaml-syntax.found': 'This line cannot be read: {found}',
   'yaml-syntax.wanted':
@@ -254,7 +254,7 @@ export const en = {
   'withheld-name.wanted':
     'People without a public profile are not named in texts, where no switch can remove them.',
   'withheld-name.mend':
-    'Name the role or the unit instead, or write [{found}](person:{id}), which shows no name while it is withheld.',
+    '{place, select, field {Name the role or the unit instead; in a field a name cannot be hidden.} other {Name the role or the unit instead, or write [{found}](person:{id}), which shows no name while it is withheld.}}',
 
   'private-contact.found': 'The contact looks private: {found}',
   'private-contact.wanted': 'The address or number of an office.',
@@ -287,6 +287,10 @@ export const en = {
   'wanted.boolean': '“true” or “false”',
   'wanted.list': 'a list, each item on its own line after a hyphen',
   'wanted.fields': 'several named values, each on its own line, set in by two spaces',
+  'wanted.byLanguage': 'words by language, each on its own line, set in by two spaces, as “en: …”',
+  'wanted.siteAddress':
+    'the address of the site as https://example.org or https://example.org/honours, without spaces, ?, # or password',
+  'wanted.once': 'every language once',
   'wanted.options': 'one of: {options}',
   'wanted.id': 'an id: lower case letters a to z, digits and single hyphens, at most 80 characters',
   'wanted.language': 'a language such as vi, ja, en or pt-BR',
@@ -324,6 +328,7 @@ export const en = {
     '{errors, plural, =0 {No errors} one {1 error} other {# errors}}, {warnings, plural, =0 {no warnings} one {1 warning} other {# warnings}}.',
   'report.read':
     'Read: {people, plural, one {1 person} other {# people}}, {collectives, plural, one {1 collective} other {# collectives}}, {decisions, plural, one {1 decision} other {# decisions}} with {recipients, plural, one {1 recipient} other {# recipients}}, {stories, plural, one {1 story} other {# stories}}, {adoptions, plural, one {1 adoption} other {# adoptions}}, {movements, plural, one {1 movement} other {# movements}}, {pages, plural, one {1 page} other {# pages}}.',
+  'report.folder': 'The content folder is {folder}',
   'report.well': 'All is well.',
   'report.usage':
     'Usage: npm run check [-- --json] [--lang vi|en|ja] [--date 2026-11-22]. The folder is CONTENT_DIR, or content.',

@@ -35,11 +35,11 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'file-type.mend': 'いずれかの種類で保存し直してください。完成した文書には PDF が向いています。',
 
   'front-matter-fence.found':
-    '{kind, select, unclosed {冒頭の項目の部分が閉じられていません。} close {項目の部分が「{found}」で閉じられています。} other {ファイルが「{found}」で始まっています。}}',
+    '{kind, select, unclosed {冒頭の項目の部分が閉じられていません。} close {項目の部分が「{found}」で閉じられています。} early {項目の部分がここで閉じられていますが、その下にも項目があります。} other {ファイルが「{found}」で始まっています。}}',
   'front-matter-fence.wanted':
     '1行目は半角ハイフン三つ（---）だけ、次に項目、最後にもう一度ハイフン三つだけの行。',
   'front-matter-fence.mend':
-    '{kind, select, unclosed {最後の項目の下に --- の行を加えてください。} close {この行には --- だけを書いてください。} other {1行目には --- だけを書いてください。後ろの空白や文字も取り除きます。}}',
+    '{kind, select, unclosed {最後の項目の下に --- の行を加えてください。} close {この行には --- だけを書いてください。} early {この行を消すか、最後の項目の下に移してください。} other {1行目には --- だけを書いてください。後ろの空白や文字も取り除きます。}}',
 
   'yaml-syntax.found': 'この行を読み取れません：{found}',
   'yaml-syntax.wanted':
@@ -247,7 +247,7 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'withheld-name.wanted':
     'プロフィールを公開していない人の名前は本文に書きません。本文の名前は一括で消せないためです。',
   'withheld-name.mend':
-    '役職や部署で書くか、[{found}](person:{id}) と書いてください。公開されていない間、名前は表示されません。',
+    '{place, select, field {役職や部署で書いてください。項目の中では名前を隠せません。} other {役職や部署で書くか、[{found}](person:{id}) と書いてください。公開されていない間、名前は表示されません。}}',
 
   'private-contact.found': '個人の連絡先のようです：{found}',
   'private-contact.wanted': '部署の電話番号か住所。',
@@ -280,6 +280,10 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'wanted.boolean': '「true」（はい）か「false」（いいえ）',
   'wanted.list': '一覧（1行に一つ、ハイフンの後に書く）',
   'wanted.fields': '名前の付いた複数の値（1行に一つ、半角空白二つ分下げて書く）',
+  'wanted.byLanguage': '言語ごとの文字（1行に一つの言語、半角空白二つ分下げて「ja: …」）',
+  'wanted.siteAddress':
+    'https://example.org や https://example.org/hyosho のようなサイトのアドレス（空白、?、#、パスワードなし）',
+  'wanted.once': '一つの言語は一度だけ',
   'wanted.options': '次のいずれか：{options}',
   'wanted.id': '半角小文字の a~z、数字、単独のハイフンからなる80文字以内の id',
   'wanted.language': 'vi、ja、en、pt-BR のような言語',
@@ -317,6 +321,7 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
     '{errors, plural, =0 {エラーなし} other {エラー # 件}}、{warnings, plural, =0 {注意なし} other {注意 # 件}}。',
   'report.read':
     '読み取ったもの：個人{people, plural, other {# 人}}、団体{collectives, plural, other {# 件}}、決定{decisions, plural, other {# 件}}（顕彰{recipients, plural, other {# 件}}）、事例{stories, plural, other {# 件}}、導入例{adoptions, plural, other {# 件}}、運動{movements, plural, other {# 件}}、ページ{pages, plural, other {# 件}}。',
+  'report.folder': 'コンテンツのフォルダーは{folder}です',
   'report.well': '問題はありません。',
   'report.usage':
     '使い方：npm run check [-- --json] [--lang vi|en|ja] [--date 2026-11-22]。フォルダーは CONTENT_DIR、指定がなければ content です。',

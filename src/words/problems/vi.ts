@@ -36,11 +36,11 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'file-type.mend': 'Hãy lưu lại tệp theo một trong các loại này; văn bản đã hoàn chỉnh thì PDF là tốt nhất.',
 
   'front-matter-fence.found':
-    '{kind, select, unclosed {Phần khai báo ở đầu tệp chưa được đóng lại.} close {Phần khai báo bị đóng bằng “{found}”.} other {Tệp mở đầu bằng “{found}”.}}',
+    '{kind, select, unclosed {Phần khai báo ở đầu tệp chưa được đóng lại.} close {Phần khai báo bị đóng bằng “{found}”.} early {Phần khai báo bị đóng ở đây, nhưng bên dưới vẫn còn trường.} other {Tệp mở đầu bằng “{found}”.}}',
   'front-matter-fence.wanted':
     'Dòng đầu gồm đúng ba dấu gạch nối (---), rồi phần khai báo, rồi một dòng nữa cũng đúng ba dấu gạch nối.',
   'front-matter-fence.mend':
-    '{kind, select, unclosed {Hãy thêm dòng --- sau trường cuối cùng.} close {Dòng này chỉ viết ---, không thêm gì khác.} other {Dòng đầu chỉ viết ---, không thêm gì khác, kể cả dấu cách.}}',
+    '{kind, select, unclosed {Hãy thêm dòng --- sau trường cuối cùng.} close {Dòng này chỉ viết ---, không thêm gì khác.} early {Hãy xóa dòng này, hoặc chuyển nó xuống dưới trường cuối cùng.} other {Dòng đầu chỉ viết ---, không thêm gì khác, kể cả dấu cách.}}',
 
   'yaml-syntax.found': 'Không đọc được dòng này: {found}',
   'yaml-syntax.wanted':
@@ -250,7 +250,7 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'withheld-name.wanted':
     'Người không có hồ sơ công khai thì không nêu tên trong bài, vì ở đó không gỡ tên tự động được.',
   'withheld-name.mend':
-    'Hãy nêu chức danh hoặc đơn vị, hoặc viết [{found}](person:{id}): tên sẽ không hiện khi hồ sơ chưa công khai.',
+    '{place, select, field {Hãy nêu chức danh hoặc đơn vị; trong một trường không thể giấu tên.} other {Hãy nêu chức danh hoặc đơn vị, hoặc viết [{found}](person:{id}): tên sẽ không hiện khi hồ sơ chưa công khai.}}',
 
   'private-contact.found': 'Liên hệ này có vẻ là của riêng cá nhân: {found}',
   'private-contact.wanted': 'Địa chỉ hoặc số điện thoại của cơ quan.',
@@ -283,6 +283,10 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'wanted.boolean': '“true” (có) hoặc “false” (không)',
   'wanted.list': 'một danh sách, mỗi mục một dòng sau dấu gạch nối',
   'wanted.fields': 'nhiều giá trị có tên, mỗi giá trị một dòng, thụt vào hai dấu cách',
+  'wanted.byLanguage': 'chữ của từng ngôn ngữ, mỗi ngôn ngữ một dòng, thụt vào hai dấu cách, như “vi: …”',
+  'wanted.siteAddress':
+    'địa chỉ của trang, như https://example.org hoặc https://example.org/khen-thuong, không có dấu cách, ?, # hay mật khẩu',
+  'wanted.once': 'mỗi ngôn ngữ một lần',
   'wanted.options': 'một trong các giá trị: {options}',
   'wanted.id': 'một mã gồm chữ thường không dấu a–z, chữ số và dấu gạch nối đơn, dài nhất 80 ký tự',
   'wanted.language': 'mã ngôn ngữ như vi, ja, en hoặc pt-BR',
@@ -320,6 +324,7 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
     '{errors, plural, =0 {Không có lỗi} other {# lỗi}}, {warnings, plural, =0 {không có lưu ý} other {# lưu ý}}.',
   'report.read':
     'Đã đọc: {people, plural, other {# cá nhân}}, {collectives, plural, other {# tập thể}}, {decisions, plural, other {# quyết định}} với {recipients, plural, other {# lượt khen}}, {stories, plural, other {# cách làm hay}}, {adoptions, plural, other {# lượt áp dụng}}, {movements, plural, other {# phong trào}}, {pages, plural, other {# trang}}.',
+  'report.folder': 'Thư mục nội dung là {folder}',
   'report.well': 'Mọi thứ đều ổn.',
   'report.usage':
     'Cách dùng: npm run check [-- --json] [--lang vi|en|ja] [--date 2026-11-22]. Thư mục lấy từ CONTENT_DIR, mặc định là content.',

@@ -12,7 +12,7 @@ type Path = readonly (string | number)[];
 type Wanted = { readonly wanted: string; readonly limit?: number; readonly options?: string };
 
 const DATES = ['date', 'day', 'moment'];
-const CODES = ['id', 'language', 'share', 'file', 'timeZone', 'target'];
+const CODES = ['id', 'language', 'share', 'file', 'timeZone', 'target', 'siteAddress', 'once'];
 
 /**
  * The fields as their schema means them; `undefined` where they do not fit, with every reason reported.
@@ -120,7 +120,7 @@ function toWanted(issue: Issue): Wanted {
   if (DATES.includes(issue.message) || CODES.includes(issue.message)) return { wanted: issue.message };
   switch (issue.code) {
     case 'invalid_type':
-      return { wanted: toType(issue.expected) };
+      return { wanted: toType(issue.expected, issue.path) };
     case 'invalid_value':
       return { wanted: 'options', options: issue.values.map(String).join(', ') };
     case 'too_small':
@@ -136,7 +136,9 @@ function toWanted(issue: Issue): Wanted {
   }
 }
 
-function toType(expected: string): string {
+function toType(expected: string, path: readonly PropertyKey[]): string {
+  // Fields of any name are words by language, except where they are the whole file.
+  if (expected === 'record' && path.length > 0) return 'byLanguage';
   if (expected === 'object' || expected === 'record') return 'fields';
   if (expected === 'array') return 'list';
   if (expected === 'int') return 'wholeNumber';

@@ -67,13 +67,26 @@ function findClosingLine(text: string, file: string, report: Report): number | u
         ? { line: 1, kind: 'unclosed' }
         : lines[closing] !== '---'
           ? { line: closing + 1, kind: 'close' }
-          : undefined;
+          : findFieldsBelow(lines, closing);
   if (fault === undefined) return closing + 1;
   const { line, kind } = fault;
   report(
     toProblem('front-matter-fence', { file, line }, { found: (lines[line - 1] ?? '').slice(0, 80), kind }),
   );
   return undefined;
+}
+
+/** Fields that a line of --- in their midst has cut off: they would be a strange text, and whom they name would be lost. */
+function findFieldsBelow(
+  lines: readonly string[],
+  closing: number,
+): { readonly line: number; readonly kind: string } | undefined {
+  const end = lines.indexOf('---', closing + 1);
+  if (end < 0) return undefined;
+  const below = lines.slice(closing + 1, end).filter((line) => line.trim() !== '');
+  const areFields =
+    below.length > 0 && below.every((line) => /^ *(?:- +)?(?:\{.*\}|[\w-]+:(?: .*)?)$/.test(line));
+  return areFields ? { line: closing + 1, kind: 'early' } : undefined;
 }
 
 function isWithin(part: string, size: number, limit: number, at: Position, report: Report): boolean {
