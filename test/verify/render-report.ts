@@ -56,7 +56,8 @@ function renderSection(part: Part, outcome: Outcome, { date, node, browser }: Ci
     (row) => `| ${row.map(toCell).join(' | ')} |`,
   );
   const list = misses.map((miss) => `- ${toCell(miss)}`);
-  const parts = [`## ${TITLES[part]}`, when, method, table.join('\n'), `**${toVerdict(misses.length)}**`];
+  const figures = rows.length > 0 ? [table.join('\n')] : [];
+  const parts = [`## ${TITLES[part]}`, when, method, ...figures, `**${toVerdict(misses.length)}**`];
   return [...parts, ...(list.length > 0 ? [list.join('\n')] : [])].join('\n\n');
 }
 
