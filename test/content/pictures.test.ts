@@ -1,12 +1,11 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/adapters/node/read-content.ts';
 import { problemsOf, read, sayProblemsOf } from './say-problems.ts';
 import { personText, storyBody, storyText, writeContent } from './write-content.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const an = 'people/an/index.md';
 const withPortrait = (file: string) => personText('An', `portrait: {file: "${file}", alt: An at work}`);
@@ -41,7 +40,7 @@ describe('a picture', () => {
   });
 
   it('comes from the cache only while that is whole', async () => {
-    const cacheDir = mkdtempSync(join(tmpdir(), 'florilegium-cache-'));
+    const cacheDir = makeFolder('cache');
     const dir = await writeContent({ [an]: withPortrait('a.jpg'), 'people/an/a.jpg': jpeg });
     const path = async () => (await readContent(dir, { cacheDir })).content?.people[0]?.pictures.get('a.jpg')?.path ?? '';
     const first = await readFile(await path());

@@ -1,14 +1,12 @@
-import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readContent, type ReadContent } from '../../src/adapters/node/read-content.ts';
 import { findProblems } from '../../src/domain/find-problems.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
 import { renderProblem } from '../../src/domain/say-problem.ts';
 import { writeContent, type Files } from './write-content.ts';
+import { makeFolder } from '../make-folder.ts';
 
-const cacheDir = mkdtempSync(join(tmpdir(), 'florilegium-cache-'));
+const cacheDir = makeFolder('cache');
 
 /** Reads a content folder with pictures cached for this test file only. */
 export async function read(dir: string): Promise<ReadContent> {

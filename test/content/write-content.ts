@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 /** Files by path from the content folder; `undefined` leaves a default file out. Bytes are written as they are. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -128,7 +128,7 @@ ${items}---
 
 /** Writes the default files and these into a new folder for this test and gives its path. */
 export async function writeContent(files: Files = {}): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'florilegium-content-'));
+  const dir = makeFolder('content');
   for (const [path, text] of Object.entries<string | Uint8Array | undefined>({ ...defaultFiles, ...files })) {
     if (text === undefined) continue;
     await mkdir(dirname(join(dir, path)), { recursive: true });

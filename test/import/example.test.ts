@@ -1,5 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCsvObjects } from 'hucre/csv';
 import { expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { buildRoll } from '../../src/domain/roll.ts';
 import { toNow } from '../../src/domain/calendar.ts';
 import { findProblems } from '../../src/domain/find-problems.ts';
 import type { Honour } from '../../src/domain/roll-types.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const now = toNow('2026-11-22', 'UTC');
 const example = { file: 'docs/examples/prizes.csv', map: 'docs/examples/prizes.map.yml' };
@@ -21,7 +21,7 @@ const { FLORILEGIUM_PRIZES: file, FLORILEGIUM_PRIZES_MAP: map } = process.env;
 const larger = file === undefined || map === undefined ? [] : [{ file, map }];
 
 async function importList(list: { readonly file: string; readonly map: string }) {
-  const into = join(await mkdtemp(join(tmpdir(), 'florilegium-example-')), 'content');
+  const into = join(makeFolder('example'), 'content');
   const outcome = await importContent({ ...list, into, dryRun: false });
   const { content, problems } = await readContent(into, { cacheDir: join(into, '../cache') });
   if (content === undefined) throw new Error('The settings cannot be read.');

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeImport } from '../../src/adapters/node/import/describe-import.ts';
 import { importContent, type ImportOutcome } from '../../src/adapters/node/import/import-content.ts';
 import { reportProblems } from '../../src/adapters/node/report-problems.ts';
 import { describeProblem } from '../../src/domain/import/describe.ts';
 import { createSay } from '../../src/words/commands/languages.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const say = createSay('en');
 
@@ -61,7 +61,7 @@ export async function createImportPlace(
   mapping = mappingText(),
   name = 'rows.csv',
 ): Promise<ImportPlace> {
-  const root = await mkdtemp(join(tmpdir(), 'florilegium-import-'));
+  const root = makeFolder('import');
   const into = join(root, 'content');
   const write = async (path: string, text: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(root, path)), { recursive: true });

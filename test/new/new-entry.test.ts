@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/adapters/node/read-content.ts';
@@ -9,6 +8,7 @@ import { toNow } from '../../src/domain/calendar.ts';
 import { findProblems } from '../../src/domain/find-problems.ts';
 import { NEW_KINDS, QUESTIONS, type Answers, type NewKind } from '../../src/domain/new-entry.ts';
 import { personText, storyText, writeContent } from '../content/write-content.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const answers: Readonly<Record<NewKind, Answers>> = {
   person: { name: 'Đỗ Văn An', unit: 'archive' },
@@ -33,7 +33,7 @@ const answers: Readonly<Record<NewKind, Answers>> = {
 const today = '2026-11-22';
 
 async function read(dir: string) {
-  const cacheDir = await mkdtemp(join(tmpdir(), 'florilegium-cache-'));
+  const cacheDir = makeFolder('cache');
   const { content, problems } = await readContent(dir, { cacheDir });
   if (content === undefined) throw new Error('The settings cannot be read.');
   return { content, problems: [...problems, ...findProblems(content, toNow(today, 'UTC'))] };
