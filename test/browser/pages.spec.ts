@@ -5,7 +5,17 @@ import { richestOf, test } from './site-pages.ts';
 
 const languages = ['vi', 'ja', 'en'];
 const kinds = [
-  ...['home', 'roll', 'year', 'rollByAward', 'rollByUnit', 'names', 'namesByInitial', 'decision'],
+  ...[
+    'home',
+    'roll',
+    'year',
+    'rollByAward',
+    'rollByUnit',
+    'rollBySubject',
+    'names',
+    'namesByInitial',
+    'decision',
+  ],
   ...['person', 'collective', 'stories', 'storiesByTopic', 'storiesByStage', 'story'],
   ...['movements', 'movement', 'units', 'unit', 'awards', 'award', 'topics', 'topic', 'page', 'notFound'],
 ];

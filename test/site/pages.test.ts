@@ -17,7 +17,18 @@ const misfits = (all: readonly SitePage[], fits: (page: SitePage) => boolean): r
   all.filter((page) => !fits(page)).map(({ path }) => path);
 
 test.each([
-  ...['home', 'roll', 'year', 'rollByAward', 'rollByUnit', 'names', 'namesByInitial', 'decision', 'person'],
+  ...[
+    'home',
+    'roll',
+    'year',
+    'rollByAward',
+    'rollByUnit',
+    'rollBySubject',
+    'names',
+    'namesByInitial',
+    'decision',
+    'person',
+  ],
   ...['collective', 'story', 'stories', 'storiesByTopic', 'storiesByStage', 'movement', 'movements', 'unit'],
   ...['units', 'award', 'awards', 'topic', 'topics', 'page'],
 ])('there are pages of the kind %s in all three languages', (kind) => {
