@@ -90,6 +90,11 @@ export const rooms: readonly Room[] = [
     may: ['scripts/', 'test/', 'node:', '@playwright/test'],
     because: 'it looks at the built site with the tools of the tests',
   })),
+  ...['scripts/contact-sheet.ts', 'scripts/bench.ts'].map((folder) => ({
+    folder,
+    may: ['scripts/', 'test/', 'src/domain/', 'src/words/', 'src/adapters/node/', 'node:'],
+    because: 'it judges what the commands make, with the material of the tests',
+  })),
   {
     folder: 'scripts/mend-lockfile.ts',
     may: ['node:', 'zod'],

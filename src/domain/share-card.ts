@@ -260,8 +260,8 @@ function word(text: string, { lang }: PageContext): ShareWords {
   return { text: toOneLine(text), lang, from: 'words' };
 }
 
-/** Composed, on one line, without marks that choose between pictures of a character. */
-function toOneLine(text: string): string {
+/** Text as cards hold it: composed, on one line, without marks that choose between pictures of a character. */
+export function toOneLine(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\uFE0E\uFE0F\u200B\u2060\uFEFF\u00AD]/gu, '')

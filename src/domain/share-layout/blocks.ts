@@ -46,7 +46,7 @@ export function toTextBlock(
 export function placeLines(set: SetText, tone: Tone, column: Column, top: number): readonly PlacedLine[] {
   const first = top + (set.lines[0]?.above ?? 0);
   return set.lines.map((line, index) => {
-    const x = toStart(line.width, isRightToLeft(line.text), column);
+    const x = toStart(line.width, isRightToLeft(set.words.text), column);
     const baseline = first + index * set.pitch;
     return toLine(line, { set, tone, x, baseline, struck: false });
   });
@@ -160,11 +160,13 @@ export function toMarkBlock(
     gap: size * 1.5,
     height,
     place: (top) => {
-      const x = toStart(indent + set.width, false, column);
-      const beside: Column = { ...column, x: x + indent, width: set.width, align: 'start' };
+      const rightToLeft = isRightToLeft(name.text);
+      const x = toStart(indent + set.width, rightToLeft, column);
+      const beside: Column = { ...column, x: rightToLeft ? x : x + indent, width: set.width, align: 'start' };
+      const middle = rightToLeft ? x + set.width + indent - radius : x + radius;
       return {
         ...NO_PARTS,
-        blooms: [{ bloom, at: { x: x + radius, y: top + height / 2, radius } }],
+        blooms: [{ bloom, at: { x: middle, y: top + height / 2, radius } }],
         lines: placeLines(set, 'ink', beside, top + (height - set.height) / 2),
       };
     },

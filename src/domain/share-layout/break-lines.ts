@@ -43,7 +43,11 @@ function splitToken(token: string, lang: Lang): readonly string[] {
     const last = parts.at(-1);
     const joins =
       last !== undefined &&
-      (opening.test(last) || clinging.test(segment) || bothLatin(last, segment) || isEnding(last, segment));
+      (opening.test(last) ||
+        clinging.test(segment) ||
+        bothLatin(last, segment) ||
+        isEnding(last, segment) ||
+        isCount(last, segment));
     if (joins) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }
@@ -63,6 +67,11 @@ function bothLatin(before: string, after: string): boolean {
 /** A single kanji after others is mostly the end of their word. */
 function isEnding(before: string, after: string): boolean {
   return /\p{sc=Han}$/u.test(before) && /^\p{sc=Han}$/u.test(after);
+}
+
+/** A number and what is counted. */
+function isCount(before: string, after: string): boolean {
+  return /[\p{N}一二三四五六七八九十百千万億]$/u.test(before) && /^[\p{N}\p{sc=Han}]/u.test(after);
 }
 
 const segmenters = new Map<Lang, Intl.Segmenter>();

@@ -32,6 +32,8 @@ const SCALES = [
   1, 0.9, 0.81, 0.73, 0.66, 0.59, 0.53, 0.48, 0.43, 0.39, 0.35, 0.31, 0.28, 0.25, 0.22, 0.2, 0.17, 0.14,
 ];
 const STEP = 0.95;
+/** Below this nobody could read a title. */
+const LEAST = 9;
 
 /**
  * The largest setting of the words of a card that fits a room: the title steps down first, then everything. Always fits what
@@ -45,9 +47,10 @@ export function fitColumn(
   let last: FittedColumn | undefined;
   for (const scale of SCALES) {
     const fitted = fitAtScale(card, { room, type, withMark, scale }, measure);
-    if (fitted === undefined) continue;
-    if (fitted.titleSize >= type.fact * scale * 1.55) return fitted;
-    if (last === undefined || fitted.titleSize > last.titleSize) last = fitted;
+    // Smaller words beside it must gain the title something: a long word gains nothing.
+    if (fitted === undefined || fitted.titleSize <= (last?.titleSize ?? 0) * 1.04) continue;
+    last = fitted;
+    if (fitted.titleSize >= type.fact * scale * 1.35) break;
   }
   return last;
 }
@@ -70,9 +73,9 @@ function fitAtScale(
   const mark = withMark ? toMarkBlock(card.mark, type, column, measure) : undefined;
   if (kicker === undefined || rest === undefined || (withMark && mark === undefined)) return undefined;
   const taken = heightOf([kicker, ...rest, ...(mark === undefined ? [] : [mark])]);
-  // A year is four figures: it can shout.
-  const largest = card.kind === 'year' ? type.title * 1.9 : type.title;
-  for (let size = largest; size >= type.fact * scale * 0.9; size *= STEP) {
+  // A year or a few letters can shout.
+  const largest = card.kind === 'year' || card.title.text.length < 4 ? type.title * 1.9 : type.title;
+  for (let size = largest; size >= LEAST; size *= STEP) {
     const title = toTextBlock(
       card.title,
       { voice: 'poster', size, tone: 'ink', gap: type.kicker * scale * 0.7 + size * 0.12 },

@@ -33,8 +33,10 @@ function layoutWide(card: ShareCard, measure: Measure): Layout {
 function toWideArt(art: ShareArt, radius: number): ArtRoom {
   const { width, height, edge } = WIDE;
   const middle = height / 2;
-  // Forests grow on beyond the edges.
-  const ground = { x: width - radius * 1.9, y: -60, width: radius * 1.9 + 70, height: height + 120 };
+  const over = toOverhang(art);
+  const ground = {
+    ...{ x: width - radius * 1.9, y: -over, width: radius * 1.9 + over, height: height + over * 2 },
+  };
   if (art.as === 'portrait') {
     const half = Math.min(radius * 0.86, height / 2 - edge.x);
     const right = width - edge.x;
@@ -74,6 +76,11 @@ function layoutUpright(card: ShareCard, composition: Composition, measure: Measu
   return toLayout(card, composition, moved, parts);
 }
 
+/** Forests grow on beyond the edges; a few blooms stand within them. */
+function toOverhang(art: ShareArt): number {
+  return art.as === 'forest' && art.plants.length >= 8 ? 60 : -24;
+}
+
 /** Art above and words below, about the middle. */
 export function toUprightRoom(
   art: ShareArt,
@@ -82,7 +89,8 @@ export function toUprightRoom(
   bottom: number,
 ): { readonly art: PlacedArt; readonly room: Room } {
   const box = { x: width / 2 - radius, y: edge.top, width: radius * 2, height: radius * 2 };
-  const ground = { x: -60, y: -60, width: width + 120, height: edge.top + radius * 2 + 60 };
+  const over = toOverhang(art);
+  const ground = { x: -over, y: -over, width: width + over * 2, height: edge.top + radius * 2 + over };
   const placed = placeArt(art, { box, ground, seal: 'edge' });
   const top = placed.bounds.y + placed.bounds.height + radius * 0.1 + 14;
   const room = { x: edge.x, width: width - edge.x * 2, align: 'centre' as const, height: bottom - top };
@@ -103,8 +111,9 @@ export function choose(
     const { art, room, withMark } = arrange(arrangement);
     const fitted = fitColumn(card, { room, type, withMark }, measure);
     if (fitted === undefined) continue;
-    if (fitted.titleSize >= arrangement.least && fitted.scale >= 0.8) return { art, fitted };
-    if (best === undefined || sizeOf(fitted) > sizeOf(best.fitted)) best = { art, fitted };
+    const suits = arrangement.least > 0 && fitted.titleSize >= arrangement.least && fitted.scale >= 0.8;
+    if (suits) return { art, fitted };
+    if (best === undefined || sizeOf(fitted) > sizeOf(best.fitted) * 1.04) best = { art, fitted };
   }
   if (best === undefined) throw new Error(`No size lets the words of ${card.kind} ${card.id} fit a picture.`);
   return best;

@@ -25,8 +25,6 @@ declare module 'harfbuzzjs' {
     readonly createBuffer: () => Buffer;
     readonly shape: (font: Font, buffer: Buffer) => void;
   };
-  const harfbuzz: Promise<HarfBuzz>;
-  export { harfbuzz as default };
 }
 
 declare module 'fontverter' {

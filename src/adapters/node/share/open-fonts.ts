@@ -35,6 +35,8 @@ export function openFonts(): Fonts {
       const missing = [];
       for (const text of texts) {
         const set = toSet(text.words.text, text.voice, text.words.lang);
+        // Spaces between words of which no font has one.
+        await loadWord(' ', facesOf(text.voice), loaded);
         for (const word of toWords(set))
           for (const character of await loadWord(word, facesOf(text.voice), loaded))
             missing.push({ text, character });
@@ -143,10 +145,16 @@ function createStretches(
       if (last?.face === face) last.text += part;
       else parts.push({ face, text: part });
     };
+    // The spaces of pictures are as wide as the pictures.
+    const addWord = (token: string, word: string, face: Face, of: Voice): void => {
+      const [own = face] = facesOf(of);
+      add(word, face);
+      if (token !== word) add(' ', face.id.startsWith('noto-emoji') ? own : face);
+    };
     for (const token of text.split(/(?<= )/u)) {
       const word = token.trimEnd();
       const face = wordless.test(word) ? undefined : faceOf(word, voice);
-      if (face !== undefined) add(token, face);
+      if (face !== undefined) addWord(token, word, face, voice);
       else
         for (const grapheme of toGraphemes(token)) {
           const own = faceOf(grapheme, voice) ?? parts.at(-1)?.face;

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listTexts } from '../../../domain/share-layout/list-texts.ts';
@@ -7,6 +7,7 @@ import type { Fonts } from './open-fonts.ts';
 import type { MissingGlyph, PressOrder, PressResult } from './press-messages.ts';
 import { renderPicture, type RenderedPicture } from './render-picture.ts';
 import { renderPoster } from './render-poster.ts';
+import { toHash } from './to-hash.ts';
 
 /** Carries out one order; what goes wrong is told in the result. Whoever reads the folder sees whole files only. */
 export async function carryOut(order: PressOrder, fonts: Fonts): Promise<PressResult> {
@@ -24,11 +25,6 @@ export async function carryOut(order: PressOrder, fonts: Fonts): Promise<PressRe
   } catch (error) {
     return { key, ok: false, fault: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** The part of a SHA-256 that tells one file from another. */
-export function toHash(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 }
 
 function render({ card, output }: PressOrder, fonts: Fonts): Promise<RenderedPicture> {

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGate } from '../pictures/create-gate.ts';
-import { toHash } from './press-order.ts';
+import { toHash } from './to-hash.ts';
 
 /** Pictures and posters that are kept in a folder between runs, by what they were made from. */
 export type ShareCache = {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ShareCard } from '../../../domain/share-card.ts';
 import type { ShareOutput } from '../../../domain/share-paths.ts';
 import { listFontPackages } from './font-faces.ts';
-import { toHash } from './press-order.ts';
+import { toHash } from './to-hash.ts';
 
 /**
  * The key of a picture or poster: of all that it depends on. That is the card with the hash of its portrait, the code that
