@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseUnicodeRange, toUnicodeRange } from './code-points.ts';
 import { planLatin, planMany } from './plan-slices.ts';
 
-const points = (text: string): readonly number[] => [...text].map((char) => char.codePointAt(0) ?? 0);
+const points = (text: string): readonly number[] => Array.from(text, (char) => char.codePointAt(0) ?? 0);
 const frequent = Array.from({ length: 3000 }, (_, index) => 0x4e00 + index);
 
 it('writes ranges that say the same characters again', () => {
