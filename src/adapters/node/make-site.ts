@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAddresses } from '../../domain/build-redirects.ts';
 import { buildLedger } from '../../domain/ledger.ts';
@@ -69,13 +69,19 @@ async function makeAlone(order: Order): Promise<Outcome> {
   order.onStage('read');
   const state = await readRoll(order.env, order.onProgress);
   if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
-  const folder = join(order.root, '.florilegium', 'new-site');
-  await rm(folder, { recursive: true, force: true });
+  const folder = await freshFolder(join(order.root, '.florilegium'));
   try {
     return await makeIn(folder, state, order);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A folder of this build alone: what renders for one that was killed may still write into its own. */
+async function freshFolder(workFolder: string): Promise<string> {
+  const left = (await readdir(workFolder)).filter((name) => name.startsWith('new-site'));
+  for (const name of left) await rm(join(workFolder, name), { recursive: true, force: true });
+  return join(workFolder, `new-site-${process.pid}`);
 }
 
 async function makeIn(
@@ -86,7 +92,11 @@ async function makeIn(
   order.onStage('pictures');
   const share = await drawShare(roll, contentFolderOf(order.env), order.onProgress);
   if (share.missing.length > 0)
-    return { ok: false, at: 'content', problems: [...problems, ...findGlyphProblems(share.missing, content)] };
+    return {
+      ok: false,
+      at: 'content',
+      problems: [...problems, ...findGlyphProblems(share.missing, content)],
+    };
   if (share.faults.length > 0) return { ok: false, at: 'render', findings: share.faults };
   order.onStage('render');
   let done = 0;
