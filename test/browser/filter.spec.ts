@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { richestOf, test } from './site-pages.ts';
+import { kindOf, richestOf, test } from './site-pages.ts';
 
 const shown = (page: Page) => page.locator('[data-list] [data-honour]:visible');
 const idsOf = (page: Page) =>
@@ -143,3 +143,42 @@ test('a list that spans years is filtered by year', async ({ page, site }) => {
   expect(new Set(years).size).toBe(1);
   await expect(page.locator('[data-list] h2:visible')).toHaveCount(1);
 });
+
+test.describe('a list of several pages', () => {
+  test('is gathered from all of them before it is filtered', async ({ page, site }) => {
+    const { path } = richestOf(site, 'year', 'vi');
+    const other = site.find((each) => kindOf(each) === 'year' && each.lang === 'vi' && each.path !== path);
+    if (other === undefined) throw new Error('The site has only one year.');
+    await addPage(page, path, other.path);
+    await page.goto(path);
+    const before = await shown(page).count();
+    await box(page, 'subject', 'individual').check();
+    await expect(page.locator('[data-list] [data-honour]')).not.toHaveCount(before);
+    const ofOther = await page.request.get(other.path).then((response) => response.text());
+    const more = ofOther.match(/data-honour="/g)?.length ?? 0;
+    await expect(page.locator('[data-list] [data-honour]')).toHaveCount(before + more);
+    await expect(
+      page.locator('[data-list] [data-honour]:visible:not([data-subject="individual"])'),
+    ).toHaveCount(0);
+  });
+
+  test('leads on by its links where a page of it does not come', async ({ page, site }) => {
+    const { path } = richestOf(site, 'year', 'vi');
+    await addPage(page, path, '/no-such-page/');
+    await page.goto(path);
+    await box(page, 'subject', 'individual').check();
+    await expect(page.locator('main')).toHaveAttribute('data-entry', 'rollBySubject:individual');
+  });
+});
+
+/** Makes a page say that its list goes on at another address. */
+async function addPage(page: Page, path: string, next: string): Promise<void> {
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replace('<roll-filter ', `<roll-filter data-others="${next}" `),
+    });
+  });
+}
