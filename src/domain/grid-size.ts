@@ -18,5 +18,5 @@ export function toGridSize(
 
 /** Letters of East Asia are as wide as two of the others. */
 function lengthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/u.test(letter) ? 2 : 1), 0);
+  return text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0);
 }

@@ -92,6 +92,11 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     allowed: ['../components/Bloom.astro', '../domain/bloom.ts', '../styles/site.css'],
     refused: ['../adapters/astro/load-roll.ts', 'astro:content', '../pages/index.astro'],
   },
+  'src/look/': {
+    file: 'src/look/look.astro',
+    allowed: ['../components/Bloom.astro', '../../test/builders/roll.ts', './situation.ts'],
+    refused: ['../adapters/astro/load-roll.ts', '../../test/content/write-content.ts', 'astro:content'],
+  },
   'src/pages/': {
     file: 'src/pages/[lang]/people/[slug].astro',
     allowed: [
@@ -167,7 +172,7 @@ test('a refused import is reported with the rule and its reason', async () => {
   });
   expect(result?.messages.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "src/components/ may import only src/components/, src/domain/, src/words/, src/styles/, src/client/ (a component gets domain values as props and loads nothing itself); this is astro:content.",
+      "src/components/ may import only src/components/, src/domain/, src/words/, src/styles/, src/client/, .florilegium/fonts/ (a component gets domain values as props and loads nothing itself); this is astro:content.",
     ]
   `);
 });
