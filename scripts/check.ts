@@ -2,12 +2,15 @@
 import { parseArgs } from 'node:util';
 import { contentFolderOf, pictureCache } from '../src/adapters/node/read-roll.ts';
 import { readContent } from '../src/adapters/node/read-content.ts';
+import { findGlyphProblems } from '../src/adapters/node/share/find-glyph-problems.ts';
+import { findMissingGlyphsOf } from '../src/adapters/node/share/find-missing-glyphs.ts';
 import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
 import { chooseReportLanguage, countOf, reportProblems } from '../src/adapters/node/report-problems.ts';
 import { toNow } from '../src/domain/calendar.ts';
 import type { Content } from '../src/domain/content.ts';
 import { findProblems } from '../src/domain/find-problems.ts';
 import { compareProblems, type Problem } from '../src/domain/problem.ts';
+import { buildRoll } from '../src/domain/roll.ts';
 import { toTranslate } from '../src/domain/say-problem.ts';
 import { isReportLanguage, type ReportLanguage } from '../src/words/problems/languages.ts';
 
@@ -22,7 +25,8 @@ async function check({ json, lang, date }: Options): Promise<number> {
   const { content, problems: own } = await readContent(contentFolderOf(process.env), {
     cacheDir: pictureCache(),
   });
-  const problems = content === undefined ? own : [...own, ...findAll(content, date)].sort(compareProblems);
+  const problems =
+    content === undefined ? own : [...own, ...(await findAll(content, date))].sort(compareProblems);
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const report = reportProblems(problems, { lang, format: json ? 'json' : 'text', colour });
   process.stdout.write(`${json || problems.length > 0 ? report : toTranslate(lang)('report.well')}\n`);
@@ -34,8 +38,13 @@ async function check({ json, lang, date }: Options): Promise<number> {
   return countOf(problems).errors > 0 ? 1 : 0;
 }
 
-function findAll(content: Content, date: string): readonly Problem[] {
-  return findProblems(content, toNow(date, content.settings.value.timeZone));
+/** What the rules find; and only then, where nothing else forbids to publish, what no font can show. */
+async function findAll(content: Content, date: string): Promise<readonly Problem[]> {
+  const now = toNow(date, content.settings.value.timeZone);
+  const problems = findProblems(content, now);
+  if (countOf([...content.problems, ...problems]).errors > 0) return problems;
+  const missing = await findMissingGlyphsOf(buildRoll(content, now));
+  return [...problems, ...findGlyphProblems(missing, content)];
 }
 
 function sayWhatWasRead(content: Content, lang: ReportLanguage): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
 import { readRoll } from '../src/adapters/node/read-roll.ts';
-import { listAllCards } from '../src/adapters/node/share/draw-share.ts';
+import { listAllCards } from '../src/adapters/node/share/list-all-cards.ts';
 import { makeContactSheet } from '../src/adapters/node/share/make-contact-sheet.ts';
 import { openPress } from '../src/adapters/node/share/open-press.ts';
 import { createShareCache } from '../src/adapters/node/share/share-cache.ts';

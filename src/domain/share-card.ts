@@ -231,7 +231,7 @@ function toFigure({ results }: Story, context: PageContext): ShareCard['figure']
   return {
     after: toWords(after),
     before: before === undefined ? undefined : toWords(before),
-    about: rest === undefined ? about : { ...about, text: `${about.text} (${rest})` },
+    about: rest === undefined ? about : { ...about, text: `${about.text} · ${rest}` },
   };
 }
 

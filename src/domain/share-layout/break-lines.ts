@@ -64,9 +64,10 @@ function bothLatin(before: string, after: string): boolean {
   return /[\p{sc=Latin}\p{N}]$/u.test(before) && /^[\p{sc=Latin}\p{N}]/u.test(after);
 }
 
-/** A single kanji after others is mostly the end of their word. */
+/** A single kanji beside others is mostly the beginning or the end of their word. */
 function isEnding(before: string, after: string): boolean {
-  return /\p{sc=Han}$/u.test(before) && /^\p{sc=Han}$/u.test(after);
+  if (/^\p{sc=Han}$/u.test(after)) return /[\p{sc=Han}\p{sc=Kana}ー]$/u.test(before);
+  return /^\p{sc=Han}$/u.test(before) && /^\p{sc=Han}/u.test(after);
 }
 
 /** A number and what is counted. */

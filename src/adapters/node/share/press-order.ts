@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listTexts } from '../../../domain/share-layout/list-texts.ts';
 import { toShareEnding } from '../../../domain/share-paths.ts';
 import type { Fonts } from './open-fonts.ts';
-import type { MissingGlyph, PressOrder, PressResult } from './press-messages.ts';
+import { findMissingGlyphs } from './find-missing-glyphs.ts';
+import type { PressOrder, PressResult } from './press-messages.ts';
 import { renderPicture, type RenderedPicture } from './render-picture.ts';
 import { renderPoster } from './render-poster.ts';
 import { toHash } from './to-hash.ts';
@@ -13,7 +13,7 @@ import { toHash } from './to-hash.ts';
 export async function carryOut(order: PressOrder, fonts: Fonts): Promise<PressResult> {
   const { key, card, output, folder } = order;
   try {
-    const missing = await findMissing(order, fonts);
+    const missing = await findMissingGlyphs(card, fonts);
     if (missing.length > 0) return { key, ok: false, missing };
     const { bytes, stages } = await render(order, fonts);
     const name = `${key}-${toHash(bytes)}.${toShareEnding(card.art, output)}`;
@@ -29,11 +29,4 @@ export async function carryOut(order: PressOrder, fonts: Fonts): Promise<PressRe
 
 function render({ card, output }: PressOrder, fonts: Fonts): Promise<RenderedPicture> {
   return output === 'poster' ? renderPoster(card, fonts) : renderPicture(card, output, fonts);
-}
-
-async function findMissing({ card }: PressOrder, fonts: Fonts): Promise<readonly MissingGlyph[]> {
-  const missing = await fonts.load(listTexts(card));
-  return missing.map(({ text: { words }, character }) => ({
-    ...{ character, from: words.from, lang: words.lang, kind: card.kind, id: card.id },
-  }));
 }

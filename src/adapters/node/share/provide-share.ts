@@ -1,7 +1,7 @@
 import type { Roll } from '../../../domain/roll-types.ts';
 import type { ShareCard } from '../../../domain/share-card.ts';
 import { SHARE_OUTPUTS, toSharePath, type ShareOutput } from '../../../domain/share-paths.ts';
-import { listAllCards } from './draw-share.ts';
+import { listAllCards } from './list-all-cards.ts';
 import { openPress } from './open-press.ts';
 import { openShareCache } from './open-share-cache.ts';
 import { toKey } from './to-key.ts';

@@ -33,12 +33,13 @@ export async function renderPicture(
   const { width, height, plate } = layout;
   const svg = toSvg(await renderLayout(layout, LACQUER, fonts), width, height);
   const laidOut = performance.now();
-  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+  const drawing = sharp(Buffer.from(svg));
+  const pixels = await (plate === undefined ? drawing : drawing.removeAlpha()).raw().toBuffer();
   if (plate !== undefined) await printPlate(pixels, width, plate);
   const drawn = performance.now();
   const bytes =
     plate === undefined
-      ? encodePng(indexColours(pixels, LACQUER.ground, listColours(layout)), width, height)
+      ? encodePng(indexColours(pixels, 4, LACQUER.ground, listColours(layout)), width, height)
       : await sharp(pixels, { raw: { width, height, channels: 3 } })
           .jpeg(JPEG)
           .toBuffer();
@@ -104,12 +105,11 @@ function toPixels({
   return { x: Math.floor(x - radius - 1), y: Math.floor(y - radius - 1), width: side, height: side };
 }
 
-/** Every colour that a layout without a portrait is drawn in, its ground left out. */
-function listColours({ hue, lines, bars, blooms }: Layout): readonly string[] {
-  const tones = [...lines, ...bars].map(({ tone }) => toColour(tone, hue, LACQUER));
+/** Every colour that a layout without a portrait may be drawn in, its ground left out; the same for all cards of a hue. */
+function listColours({ hue, blooms }: Layout): readonly string[] {
   const petals = blooms.flatMap(({ bloom }) => {
     const { petal, back } = toBloomPaint(bloom, LACQUER);
     return [petal, back];
   });
-  return [...new Set([...tones, ...petals])].sort();
+  return [...new Set([...Object.values(LACQUER.tones), toColour('hue', hue, LACQUER), ...petals])].sort();
 }

@@ -34,7 +34,7 @@ export function toSvg(elements: string, width: number, height: number): string {
 }
 
 /** Below this radius a bloom is drawn as in lists. */
-const SMALL = 30;
+const SMALL = 40;
 
 function renderPlaced({ bloom, at: { x, y, radius } }: Drawn, ground: Ground): string {
   const paint = toBloomPaint(bloom, ground);
