@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { toBuildEnvironment } from './build-environment.ts';
 
 const manifest = z.object({ bin: z.object({ astro: z.string() }) });
 
@@ -26,7 +27,7 @@ export async function runAstroBuild(
 ): Promise<AstroRun> {
   const child = spawn(process.execPath, [astroCommand(), 'build'], {
     cwd: root,
-    env: { ...env, TZ: 'UTC', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: toBuildEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
