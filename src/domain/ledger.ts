@@ -16,8 +16,8 @@ export type Ledger = {
   readonly decisions: readonly { readonly paths: readonly string[]; readonly honours: ReadonlySet<string> }[];
   /** By year: the roll entries that must stand on the pages of that year, in every language. */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every card that must be there, as `share/<language>/<kind>/<id>`, and whether it may show a portrait. */
-  readonly share: ReadonlyMap<string, { readonly mayShowPortrait: boolean }>;
+  /** Every card that must be there, as `share/<language>/<kind>/<id>`, and what of it may be there. */
+  readonly share: ReadonlyMap<string, { readonly mayShowPortrait: boolean; readonly mayPrint: boolean }>;
 };
 
 /** The ledger of the content as written at this instant: computed without the Roll and without the pages. */
@@ -58,22 +58,26 @@ export function buildLedger(content: Content, now: Now): Ledger {
 /** Cards are for whoever has agreed to be shared, and for what is nobody's own; a portrait only where the person has agreed to that too. */
 function listShare(content: Content, truth: WrittenTruth): Ledger['share'] {
   const isFull = (kind: string) => (entry: { readonly id: string }) => truth.full.has(`${kind}:${entry.id}`);
-  const people = content.people
-    .filter(isFull('person'))
-    .filter(({ facts }) => facts.consent?.channels.includes('share'))
-    .map(({ id, facts }) => [`person/${id}`, facts.consent?.portrait === true] as const);
+  const people = content.people.filter(isFull('person')).flatMap(({ id, facts: { consent } }) => {
+    if (consent?.channels.includes('share') !== true) return [];
+    const rights = { mayShowPortrait: consent.portrait, mayPrint: consent.channels.includes('print') };
+    return [[`person/${id}`, rights] as const];
+  });
   const years = new Set(truth.standing.map(({ decision }) => decision.facts.date.slice(0, 4)));
+  const drawn = { mayShowPortrait: false, mayPrint: true };
   const cards = new Map([
     ...people,
-    ...content.collectives.filter(isFull('collective')).map(({ id }) => [`collective/${id}`, true] as const),
-    ...content.stories.filter(isFull('story')).map(({ id }) => [`story/${id}`, false] as const),
-    ...content.movements.filter(isFull('movement')).map(({ id }) => [`movement/${id}`, false] as const),
-    ...[...years].map((year) => [`year/${year}`, false] as const),
-    ['home/home', false] as const,
+    ...content.collectives
+      .filter(isFull('collective'))
+      .map(({ id }) => [`collective/${id}`, { mayShowPortrait: true, mayPrint: true }] as const),
+    ...content.stories.filter(isFull('story')).map(({ id }) => [`story/${id}`, drawn] as const),
+    ...content.movements.filter(isFull('movement')).map(({ id }) => [`movement/${id}`, drawn] as const),
+    ...[...years].map((year) => [`year/${year}`, drawn] as const),
+    ['home/home', drawn] as const,
   ]);
   return new Map(
     content.settings.value.languages.flatMap((lang) =>
-      [...cards].map(([card, mayShowPortrait]) => [`share/${lang.toLowerCase()}/${card}`, { mayShowPortrait }]),
+      [...cards].map(([card, rights]) => [`share/${lang.toLowerCase()}/${card}`, rights] as const),
     ),
   );
 }

@@ -34,6 +34,8 @@ export type Share = {
   /** What its pictures say. */
   readonly alt: string;
   readonly version: string;
+  /** Whether there is a poster. */
+  readonly mayPrint: boolean;
   /** Whether it is about this page, and not the organisation's neutral one. */
   readonly isOwn: boolean;
 };

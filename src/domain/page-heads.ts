@@ -13,13 +13,7 @@ import { say, type LocalText } from './local-text.ts';
 import type { PageContext, PageHead } from './page-context.ts';
 import type { Collective, Decision, Honour, Movement, OwnPage, Person, Story } from './roll-types.ts';
 import type { Place } from './routes.ts';
-import {
-  toHonoureeShare,
-  toMovementShare,
-  toNeutralShare,
-  toStoryShare,
-  toYearShare,
-} from './to-share.ts';
+import { toHonoureeShare, toMovementShare, toNeutralShare, toStoryShare, toYearShare } from './to-share.ts';
 
 type Crumb = PageHead['breadcrumb'][number];
 type Parts = Pick<PageHead, 'title' | 'description'> &

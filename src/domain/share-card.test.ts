@@ -4,6 +4,7 @@ import { contextOf, decisionFor, rollOf, STORY } from '../../test/builders/roll.
 import { toPersonHead } from './page-heads.ts';
 import { listShareCards, toShareAlt } from './share-card.ts';
 import { toPreview } from './share-files.ts';
+import { listOutputs } from './share-paths.ts';
 
 const shared = { ...CONSENT, channels: ['web', 'share'] };
 const an = { state: 'published', name: 'An', unit: 'archive', consent: shared };
@@ -42,6 +43,17 @@ describe('the cards of a roll', () => {
   it('tell those who cannot see them what they say', () => {
     expect(cards.map(toShareAlt)[0]).toMatch(/^An\. Exemplary individual\. .*, 2026\. The Archive\. /);
   });
+});
+
+it('may be printed only where the person has agreed to that too', () => {
+  const printed = { ...shared, channels: ['web', 'share', 'print'] };
+  const both = rollOf({ people: { an, bo: { ...an, name: 'Bo', consent: printed } } });
+  const all = listShareCards(both, contextOf(both, { kind: 'home' }));
+  expect(all.map((card) => [card.id, listOutputs(card).includes('poster')])).toEqual([
+    ['an', false],
+    ['bo', true],
+    ['home', true],
+  ]);
 });
 
 describe('previews of links', () => {

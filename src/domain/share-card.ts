@@ -47,6 +47,8 @@ export type ShareCard = {
   readonly art: ShareArt;
   /** The mark of whoever publishes the site. */
   readonly mark: { readonly name: ShareWords; readonly bloom: Bloom };
+  /** Whether it may be printed as a poster: consent to be shared on screens is not consent to hang on walls. */
+  readonly mayPrint: boolean;
   /** The lasting address that a poster carries. */
   readonly address: string;
 };
@@ -79,6 +81,7 @@ export function toHonoureeCard(honouree: Person | Collective, context: PageConte
     kicker: word(context.t(`${kind}.kind`), context),
     title: words(name, 'entry', context),
     facts: listHonoureeFacts(honouree, context),
+    mayPrint: honouree.channels.has('print'),
     art:
       portrait === undefined ? { as: 'bloom', bloom } : { as: 'portrait', file: portrait.file, seal: bloom },
     address: toShortAddress(id, context),
@@ -239,10 +242,10 @@ function toBase(
   kind: ShareKind,
   id: string,
   context: PageContext,
-): Pick<ShareCard, 'kind' | 'id' | 'lang' | 'figure' | 'progress' | 'mark'> {
+): Pick<ShareCard, 'kind' | 'id' | 'lang' | 'figure' | 'progress' | 'mark' | 'mayPrint'> {
   const { site, lang } = context;
   return {
-    ...{ kind, id, lang, figure: undefined, progress: undefined },
+    ...{ kind, id, lang, figure: undefined, progress: undefined, mayPrint: true },
     mark: { name: words(site.name, 'settings', context), bloom: toBloom(toSiteRecord(site)) },
   };
 }

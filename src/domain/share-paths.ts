@@ -6,6 +6,11 @@ import type { ShareFormat } from './share-layout/formats.ts';
 export type ShareOutput = ShareFormat | 'poster';
 export const SHARE_OUTPUTS = ['wide', 'square', 'tall', 'poster'] as const satisfies readonly ShareOutput[];
 
+/** What is made of this card: a poster only where it may be printed. */
+export function listOutputs({ mayPrint }: Pick<ShareCard, 'mayPrint'>): readonly ShareOutput[] {
+  return SHARE_OUTPUTS.filter((output) => output !== 'poster' || mayPrint);
+}
+
 /** Which card, and whether its pictures are JPEG: those with a portrait are, all others PNG. */
 export type ShareName = {
   readonly kind: ShareKind;

@@ -51,11 +51,12 @@ function toShare(
   isOwn: boolean,
   shown: unknown = art.as,
 ): Share {
-  const { kind, id, lang, kicker, title, figure, progress, facts } = card;
+  const { kind, id, lang, kicker, title, figure, progress, facts, mayPrint } = card;
   return {
     name: { kind, id, lang, art: { as: art.as } },
     alt: toShareAlt(card),
     version: toShortHash(JSON.stringify([kicker, title, figure, progress, facts, shown])),
+    mayPrint,
     isOwn,
   };
 }

@@ -47,6 +47,7 @@ export function cardOf(id: string, words: CardWords): ShareCard {
       name: toWords(words.mark ?? 'A forest of good deeds'),
       bloom: toBloom({ kind: 'collective', id: 'site', hue: 'cinnabar', honours: 0, adoptions: 0 }),
     },
+    mayPrint: true,
     address: `https://praise.example/p/${id}/`,
   };
 }

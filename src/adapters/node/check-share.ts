@@ -1,8 +1,8 @@
 import type { Ledger } from '../../domain/ledger.ts';
 import type { FinishedSite, SitePage } from './read-site.ts';
 
-/** What must be there of every card. */
-const OUTPUTS = ['wide', 'square', 'tall', 'poster'];
+/** What must be there of every card, besides the poster of those that may be printed. */
+const PICTURES = ['wide', 'square', 'tall'];
 const FILE = /^(share\/.+)-(wide|square|tall|poster)\.(png|jpg|pdf)$/;
 
 /**
@@ -12,7 +12,9 @@ const FILE = /^(share\/.+)-(wide|square|tall|poster)\.(png|jpg|pdf)$/;
 export function checkShare({ files, pages }: FinishedSite, { share, languages }: Ledger): readonly string[] {
   const found = files.filter((file) => file.startsWith('share/'));
   const known = new Set(found.map((file) => file.replace(/\.[a-z]+$/, '')));
-  const expected = [...share.keys()].flatMap((card) => OUTPUTS.map((output) => `${card}-${output}`));
+  const expected = [...share].flatMap(([card, { mayPrint }]) =>
+    [...PICTURES, ...(mayPrint ? ['poster'] : [])].map((output) => `${card}-${output}`),
+  );
   return [
     ...expected.filter((name) => !known.has(name)).map((name) => `The share image ${name} is missing.`),
     ...found.flatMap((file) => judgeFile(file, share)),
@@ -21,8 +23,10 @@ export function checkShare({ files, pages }: FinishedSite, { share, languages }:
 }
 
 function judgeFile(file: string, share: Ledger['share']): readonly string[] {
-  const [, card = '', , ending] = FILE.exec(file) ?? [];
+  const [, card = '', output, ending] = FILE.exec(file) ?? [];
   const expected = share.get(card);
+  if (output === 'poster' && expected?.mayPrint === false)
+    return [`${file}: nobody has agreed to this poster.`];
   if (expected === undefined) return [`${file}: nobody has agreed to this share image.`];
   return ending === 'jpg' && !expected.mayShowPortrait ? [`${file}: it may show no portrait.`] : [];
 }

@@ -29,21 +29,20 @@ const ledger: Ledger = {
   decisions: [{ paths: ['/decisions/d1/'], honours: new Set(['d1/an']) }],
   years: new Map([['2026', new Set(['d1/an'])]]),
   share: new Map([
-    ['share/en/home/home', { mayShowPortrait: false }],
-    ['share/en/year/2026', { mayShowPortrait: false }],
+    ['share/en/home/home', { mayShowPortrait: false, mayPrint: true }],
+    ['share/en/year/2026', { mayShowPortrait: false, mayPrint: false }],
   ]),
 };
 const noindex = `<meta name="robots" content="noindex">${preview()}`;
 const shareFiles = (card: string) =>
-  ['wide.png', 'square.png', 'tall.png', 'poster.pdf'].map(
-    (end) => [`share/en/${card}-${end}`, 'x'] as const,
-  );
+  ['wide.png', 'square.png', 'tall.png'].map((end) => [`share/en/${card}-${end}`, 'x'] as const);
 const good: Readonly<Record<string, string | Uint8Array>> = {
   'index.html': page('<a href="/base/people/an/">An</a> <img src="/base/pictures/1.jpg" alt="">'),
   'people/an/index.html': page('An', 'data-entry="person:an"', noindex),
   'decisions/d1/index.html': page('<p data-honour="d1/an">An</p>', 'data-entry="decision:d1"'),
   'honour-roll/2026/index.html': page('<p data-honour="d1/an">An</p>', 'data-entry="year:2026"'),
   ...Object.fromEntries([...shareFiles('home/home'), ...shareFiles('year/2026')]),
+  'share/en/home/home-poster.pdf': 'x',
   'pictures/1.jpg': 'jpeg',
   'sitemap.xml':
     '<urlset>' +
@@ -209,6 +208,12 @@ it('finds a share image that is missing, and one of someone who has not agreed t
   expect(await check(changes)).toEqual([
     'The share image share/en/home/home-tall is missing.',
     'share/en/person/an-wide.png: nobody has agreed to this share image.',
+  ]);
+});
+
+it('finds a poster that may not be printed', async () => {
+  expect(await check({ 'share/en/year/2026-poster.pdf': 'pdf' })).toEqual([
+    'share/en/year/2026-poster.pdf: nobody has agreed to this poster.',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { Roll } from '../../../domain/roll-types.ts';
 import type { ShareCard } from '../../../domain/share-card.ts';
-import { SHARE_OUTPUTS, toSharePath, type ShareOutput } from '../../../domain/share-paths.ts';
+import { listOutputs, toSharePath, type ShareOutput } from '../../../domain/share-paths.ts';
 import { listAllCards } from './list-all-cards.ts';
 import { openPress } from './open-press.ts';
 import { openShareCache } from './open-share-cache.ts';
@@ -32,7 +32,7 @@ export function createShareProvider(contentFolder: string): (roll: Roll) => Shar
     if (known !== undefined) return known;
     const files = new Map(
       listAllCards(roll).flatMap((card) =>
-        SHARE_OUTPUTS.map((output) => [toSharePath(card, output), () => provide(card, output)] as const),
+        listOutputs(card).map((output) => [toSharePath(card, output), () => provide(card, output)] as const),
       ),
     );
     ofRolls.set(roll, files);

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ShareCard } from '../../../domain/share-card.ts';
-import { SHARE_OUTPUTS, toSharePath, type ShareOutput } from '../../../domain/share-paths.ts';
+import { listOutputs, SHARE_OUTPUTS, toSharePath, type ShareOutput } from '../../../domain/share-paths.ts';
 import type { Press } from './open-press.ts';
 import type { MissingGlyph, PressResult } from './press-messages.ts';
 import type { ShareCache } from './share-cache.ts';
@@ -28,7 +28,9 @@ export async function makeShare(
   outputs: readonly ShareOutput[] = SHARE_OUTPUTS,
 ): Promise<ShareRun> {
   const wanted = cards.flatMap((card) =>
-    outputs.map((output) => ({ card, output, key: toKey(card, output) })),
+    listOutputs(card)
+      .filter((output) => outputs.includes(output))
+      .map((output) => ({ card, output, key: toKey(card, output) })),
   );
   let done = 0;
   const made = await Promise.all(
