@@ -4,7 +4,8 @@ import { contextOf, decisionFor, rollOf } from '../../test/builders/roll.ts';
 import type { Roll } from './roll-types.ts';
 import { toDistinctions } from './distinctions.ts';
 
-const of = (roll: Roll) => Object.fromEntries(toDistinctions(roll, 'en', contextOf(roll, { kind: 'home' }).t));
+const of = (roll: Roll) =>
+  Object.fromEntries(toDistinctions(roll, 'en', contextOf(roll, { kind: 'home' }).t));
 const person = (unit: string) => ({ state: 'published', name: 'Nguyễn An', unit, consent: CONSENT });
 
 describe('toDistinctions', () => {

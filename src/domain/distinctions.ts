@@ -7,20 +7,22 @@ import { say, type LocalText } from './local-text.ts';
 import type { Decision, Honouree, Roll } from './roll-types.ts';
 
 /** A page that may have the title of another, and what may tell them apart, the best first. */
-type Titled = { readonly mark: string; readonly title: string; readonly tellings: readonly (string | undefined)[] };
+type Titled = {
+  readonly mark: string;
+  readonly title: string;
+  readonly tellings: readonly (string | undefined)[];
+};
 
 /**
  * What the titles of pages need in one language so that each is the only one of its name, by `kind:id`: the unit of a
  * namesake, the date of a decision, the kind of an entry, or at last its id. Pages with a title of their own are absent.
  */
-export function toDistinctions(
-  roll: Roll,
-  lang: Lang,
-  t: Translate<WordKey>,
-): ReadonlyMap<string, string> {
+export function toDistinctions(roll: Roll, lang: Lang, t: Translate<WordKey>): ReadonlyMap<string, string> {
   const byTitle = Map.groupBy(toTitled(roll, lang, t), ({ title }) => title);
   const namesakes = [...byTitle.values()].filter(({ length }) => length > 1);
-  return new Map(namesakes.flatMap((same) => same.map((entry, index) => [entry.mark, tell(same, entry, index)])));
+  return new Map(
+    namesakes.flatMap((same) => same.map((entry, index) => [entry.mark, tell(same, entry, index)])),
+  );
 }
 
 function tell(same: readonly Titled[], { mark, tellings }: Titled, index: number): string {
@@ -34,7 +36,12 @@ function tell(same: readonly Titled[], { mark, tellings }: Titled, index: number
 function toTitled(roll: Roll, lang: Lang, t: Translate<WordKey>): readonly Titled[] {
   const words = (text: LocalText | undefined): string | undefined => text && say(text, lang).text;
   const honourees: readonly Honouree[] = [...roll.people, ...roll.collectives];
-  const named = (kind: string, { id }: { readonly id: string }, name: LocalText, kindWord: string): Titled => ({
+  const named = (
+    kind: string,
+    { id }: { readonly id: string },
+    name: LocalText,
+    kindWord: string,
+  ): Titled => ({
     mark: `${kind}:${id}`,
     title: say(name, lang).text,
     tellings: [undefined, kindWord],
@@ -45,11 +52,13 @@ function toTitled(roll: Roll, lang: Lang, t: Translate<WordKey>): readonly Title
     tellings: [toFormat(lang).date(decision.date), t('decision.kind'), words(decision.issuer.name)],
   });
   return [
-    ...honourees.filter(({ hasPage }) => hasPage).map(({ kind, id, name, unit, honours }) => ({
-      mark: `${kind}:${id}`,
-      title: say(name, lang).text,
-      tellings: [words(unit?.name ?? honours[0]?.unit?.name ?? honours[0]?.affiliation), t(`${kind}.kind`)],
-    })),
+    ...honourees
+      .filter(({ hasPage }) => hasPage)
+      .map(({ kind, id, name, unit, honours }) => ({
+        mark: `${kind}:${id}`,
+        title: say(name, lang).text,
+        tellings: [words(unit?.name ?? honours[0]?.unit?.name ?? honours[0]?.affiliation), t(`${kind}.kind`)],
+      })),
     ...roll.decisions.map(toDecision),
     ...roll.stories.map((story) => ({
       ...named('story', story, story.title, t('story.practice')),

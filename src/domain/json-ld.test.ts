@@ -22,7 +22,15 @@ function siteOf(situation: Situation, lang = 'en'): { roll: Roll; page: PageCont
   const roll = buildRoll(contentOf(situation), toNow('2026-11-22', 'Asia/Tokyo'));
   const routes = createRoutes(roll.site, (tag) => addressWordsOf(tag));
   const page: PageContext = {
-    ...{ site: roll.site, lang, routes, place: { kind: 'home' }, menuPages: [], runningMovement: undefined, distinction: undefined },
+    ...{
+      site: roll.site,
+      lang,
+      routes,
+      place: { kind: 'home' },
+      menuPages: [],
+      runningMovement: undefined,
+      distinction: undefined,
+    },
     t: createTranslate(lang, en),
     to: (place) => routes.pathTo(place, lang),
     has: { stories: true, movements: true, topics: true, units: true },

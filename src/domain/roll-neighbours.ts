@@ -4,7 +4,9 @@ import type { Decision, Honouree, Roll } from './roll-types.ts';
 export type Neighbours<Item> = { readonly previous: Item | undefined; readonly next: Item | undefined };
 
 /** The neighbours of every person and collective with a page, by `kind:id`, where their newest honour stands on the roll. */
-export function toHonoureeNeighbours({ honours }: Pick<Roll, 'honours'>): ReadonlyMap<string, Neighbours<Honouree>> {
+export function toHonoureeNeighbours({
+  honours,
+}: Pick<Roll, 'honours'>): ReadonlyMap<string, Neighbours<Honouree>> {
   const inOrder = honours.flatMap(({ recipient }) =>
     recipient.kind === 'profile' && recipient.honouree.hasPage ? [recipient.honouree] : [],
   );

@@ -127,6 +127,16 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     allowed: ['../test/browser/find-browser.ts'],
     refused: ['astro'],
   },
+  'scripts/bench.ts': {
+    file: 'scripts/bench.ts',
+    allowed: ['../src/adapters/node/share/open-fonts.ts', './choose-folders.ts'],
+    refused: ['satori', '@playwright/test'],
+  },
+  'scripts/contact-sheet.ts': {
+    file: 'scripts/contact-sheet.ts',
+    allowed: ['../test/builders/share-cards.ts', '../src/domain/share-card.ts'],
+    refused: ['sharp', 'astro'],
+  },
   'scripts/screenshots.ts': {
     file: 'scripts/screenshots.ts',
     allowed: ['../test/verify/make-sheet.ts', './choose-folders.ts', '@playwright/test'],
