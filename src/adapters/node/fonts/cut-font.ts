@@ -44,10 +44,15 @@ export async function cutFont(
     await cutSlice(font, slice, features, join(folder, file));
     rules.push(
       `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;` +
-        `src:url('./${file}')format('woff2');unicode-range:${toUnicodeRange(slice.codePoints)}}`,
+        `src:url('./${file}')format('woff2');unicode-range:${toUnicodeRange(slice.spans ? toSpan(slice.codePoints) : slice.codePoints)}}`,
     );
   }
   return { css: rules.join('\n'), files };
+}
+
+function toSpan(codePoints: readonly number[]): readonly number[] {
+  const [first, last] = [Math.min(...codePoints), Math.max(...codePoints)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Changes whenever the same font must give other bytes. */

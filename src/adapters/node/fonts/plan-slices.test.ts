@@ -38,7 +38,17 @@ it('puts every character of a large font into one slice, the common ones into th
 it('cuts frequent characters more finely than rare ones', () => {
   const slices = planMany(new Set(), frequent);
   expect(slices.at(1)?.codePoints).toHaveLength(8);
-  expect(slices.at(-2)?.codePoints).toHaveLength(32);
+  expect(slices.at(-2)?.codePoints).toHaveLength(48);
+});
+
+it('gives rare characters ranges that only likelier slices stand in', () => {
+  const shuffled = frequent.toSorted((one, other) => ((one * 7919) % 3001) - ((other * 7919) % 3001));
+  const spans = planMany(new Set(), shuffled).filter((slice) => slice.spans === true);
+  expect(spans.length).toBeGreaterThan(10);
+  spans.forEach(({ codePoints }, index) => {
+    const next = spans[index + 1]?.codePoints[0] ?? Infinity;
+    expect(codePoints.at(-1) ?? 0).toBeLessThan(next);
+  });
 });
 
 it('changes only the first slice and one other when a character becomes common', () => {
