@@ -1,7 +1,8 @@
 import type { CardText } from '../../../domain/share-layout/list-texts.ts';
 import { toSet, type Extent, type Measure, type Voice } from '../../../domain/share-layout/measure.ts';
 import { facesOf, type Face } from './font-faces.ts';
-import { loadSlice, type LoadedSlice } from './load-slice.ts';
+import type { LoadedSlice } from './load-slice.ts';
+import { createShelf, toVisible, type Shelf } from './font-shelf.ts';
 
 /** A stretch of a line that one face sets, with the files that it needs of it. */
 export type Stretch = {
@@ -24,11 +25,14 @@ export type Fonts = {
 
 /** Opens the fonts; no file is read yet. */
 export function openFonts(): Fonts {
-  const loaded = new Map<string, LoadedSlice>();
-  const slicesOf = (face: Face): readonly LoadedSlice[] =>
-    face.slices().flatMap(({ name }) => loaded.get(`${face.id}/${name}`) ?? []);
-  const toStretches = createStretches(slicesOf);
-  const extents = new Map<string, Extent>();
+  const shelf = createShelf();
+  const toStretches = createStretches(shelf.slicesOf);
+  const extents = createMemory<Extent>();
+  const missingOf = createMemory<readonly string[]>();
+  const loadOnce = async (word: string, voice: Voice): Promise<readonly string[]> => {
+    const key = `${voice} ${word}`;
+    return missingOf.get(key) ?? missingOf.set(key, await loadWord(word, facesOf(voice), shelf));
+  };
   return {
     toStretches,
     async load(texts) {
@@ -36,26 +40,38 @@ export function openFonts(): Fonts {
       for (const text of texts) {
         const set = toSet(text.words.text, text.voice, text.words.lang);
         // Spaces between words of which no font has one.
-        await loadWord(' ', facesOf(text.voice), loaded);
+        await loadOnce(' ', text.voice);
         for (const word of toWords(set))
-          for (const character of await loadWord(word, facesOf(text.voice), loaded))
-            missing.push({ text, character });
+          for (const character of await loadOnce(word, text.voice)) missing.push({ text, character });
       }
       return missing;
     },
     measure(text, voice) {
       const key = `${voice} ${text}`;
-      const known = extents.get(key);
-      if (known !== undefined) return known;
-      if (extents.size > MOST_KEPT) extents.clear();
-      const extent = addExtents(toStretches(text, voice).map((stretch) => measureStretch(stretch)));
-      extents.set(key, extent);
-      return extent;
+      return extents.get(key) ?? extents.set(key, addExtents(toStretches(text, voice).map(measureStretch)));
     },
   };
 }
 
+/** Values by key, forgotten all at once when there are too many. */
+type Memory<Value> = {
+  readonly get: (key: string) => Value | undefined;
+  readonly set: (key: string, value: Value) => Value;
+};
+
 const MOST_KEPT = 50_000;
+
+function createMemory<Value>(): Memory<Value> {
+  const kept = new Map<string, Value>();
+  return {
+    get: (key) => kept.get(key),
+    set(key, value) {
+      if (kept.size > MOST_KEPT) kept.clear();
+      kept.set(key, value);
+      return value;
+    },
+  };
+}
 
 /** Whether a line holds letters that are read from right to left. */
 export function hasRightToLeft(text: string): boolean {
@@ -75,23 +91,11 @@ function toGraphemes(text: string): readonly string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** Joiners and marks of direction have no picture of their own. */
-function toVisible(text: string): readonly number[] {
-  return Array.from(
-    text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
-    (each) => each.codePointAt(0) ?? 0,
-  );
-}
-
 /** Reads the files that set a word: of the first face that has all of it, or else of the first one for each of its characters. */
-async function loadWord(
-  word: string,
-  faces: readonly Face[],
-  loaded: Map<string, LoadedSlice>,
-): Promise<readonly string[]> {
+async function loadWord(word: string, faces: readonly Face[], shelf: Shelf): Promise<readonly string[]> {
   const loadFirst = async (text: string): Promise<boolean> => {
     for (const face of faces) {
-      const slices = await loadClaiming(face, text, loaded);
+      const slices = await shelf.loadFor(face, text);
       if (covers(slices, text)) return true;
     }
     return false;
@@ -100,27 +104,6 @@ async function loadWord(
   const missing = [];
   for (const grapheme of toGraphemes(word)) if (!(await loadFirst(grapheme))) missing.push(grapheme);
   return missing;
-}
-
-async function loadClaiming(
-  face: Face,
-  text: string,
-  loaded: Map<string, LoadedSlice>,
-): Promise<readonly LoadedSlice[]> {
-  const wanted = new Set(toVisible(text));
-  const claiming = face
-    .slices()
-    .filter(({ ranges }) =>
-      ranges.some(([from, to]) => [...wanted].some((each) => from <= each && each <= to)),
-    );
-  const slices = [];
-  for (const slice of claiming) {
-    const name = `${face.id}/${slice.name}`;
-    const read = loaded.get(name) ?? (await loadSlice(face, slice));
-    loaded.set(name, read);
-    slices.push(read);
-  }
-  return slices;
 }
 
 function covers(slices: readonly LoadedSlice[], text: string): boolean {
@@ -136,8 +119,12 @@ function findSlice(slices: readonly LoadedSlice[], grapheme: string): LoadedSlic
 function createStretches(
   slicesOf: (face: Face) => readonly LoadedSlice[],
 ): (text: string, voice: Voice) => readonly Stretch[] {
-  const faceOf = (text: string, voice: Voice): Face | undefined =>
-    facesOf(voice).find((face) => covers(slicesOf(face), text));
+  const faces = createMemory<Face>();
+  const faceOf = (text: string, voice: Voice): Face | undefined => {
+    const key = `${voice} ${text}`;
+    const face = faces.get(key) ?? facesOf(voice).find((each) => covers(slicesOf(each), text));
+    return face && faces.set(key, face);
+  };
   return (text, voice) => {
     const parts: { face: Face; text: string }[] = [];
     const add = (part: string, face: Face): void => {

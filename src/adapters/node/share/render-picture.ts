@@ -55,7 +55,7 @@ async function printPlate(
 ): Promise<void> {
   const size = { width: box.width, height: box.height };
   const portrait = await sharp(await readFile(file.path))
-    .resize({ ...size, fit: 'cover', position: 'attention' })
+    .resize({ ...size, fit: 'cover', position: 'top' })
     .flatten({ background: LACQUER.ground })
     .toColourspace('srgb')
     .removeAlpha()

@@ -78,7 +78,7 @@ const EPOCH = new Date(0);
 
 async function printPortrait({ file, box }: NonNullable<Layout['plate']>): Promise<Buffer> {
   return sharp(await readFile(file.path))
-    .resize({ width: box.width * DENSITY, height: box.height * DENSITY, fit: 'cover', position: 'attention' })
+    .resize({ width: box.width * DENSITY, height: box.height * DENSITY, fit: 'cover', position: 'top' })
     .flatten({ background: PAPER.ground })
     .toColourspace('srgb')
     .jpeg({ quality: 88 })
