@@ -89,8 +89,16 @@ async function makeIn(
   { content, now, roll, problems }: Ready,
   order: Order,
 ): Promise<Outcome> {
-  order.onStage('pictures');
-  const share = await drawShare(roll, contentFolderOf(order.env), order.onProgress);
+  order.onStage('render');
+  // Pages and pictures need nothing of each other: together they take the time of the longer one.
+  let areDrawn: (done: number) => void = () => undefined;
+  const rendering = renderPages(folder, order).finally(() => {
+    order.onStage('pictures');
+    areDrawn = order.onProgress;
+  });
+  const drawing = drawShare(roll, contentFolderOf(order.env), (done) => areDrawn(done));
+  const [run, share] = await Promise.all([rendering, drawing]);
+  if (run.findings.length > 0) return { ok: false, at: 'render', findings: run.findings };
   if (share.missing.length > 0)
     return {
       ok: false,
@@ -98,19 +106,6 @@ async function makeIn(
       problems: [...problems, ...findGlyphProblems(share.missing, content)],
     };
   if (share.faults.length > 0) return { ok: false, at: 'render', findings: share.faults };
-  order.onStage('render');
-  let done = 0;
-  const run = await runAstroBuild(order.root, { ...order.env, OUT_DIR: folder }, () =>
-    order.onProgress(++done),
-  );
-  const complaints = judgeLog(run.output);
-  if (!run.ok || complaints.length > 0) {
-    return {
-      ok: false,
-      at: 'render',
-      findings: complaints.length > 0 && run.ok ? complaints : lastLines(run.output),
-    };
-  }
   await copyShare(share.files, folder);
   order.onStage('check');
   const { address } = roll.site;
@@ -133,6 +128,17 @@ async function makeIn(
   await writeWhenChanged(`${outDir}-gone.json`, toJson(roll.gone));
   const pages = files.filter((file) => file.endsWith('.html')).length;
   return { ok: true, counts: { pages, languages: roll.site.languages.length }, problems };
+}
+
+/** Renders the pages into the folder and gives what is wrong: nothing, where all is well. */
+async function renderPages(folder: string, order: Order): Promise<{ readonly findings: readonly string[] }> {
+  let done = 0;
+  const run = await runAstroBuild(order.root, { ...order.env, OUT_DIR: folder }, () =>
+    order.onProgress(++done),
+  );
+  const complaints = judgeLog(run.output);
+  if (run.ok) return { findings: complaints };
+  return { findings: lastLines(run.output) };
 }
 
 /** What a build that broke off said last. */
