@@ -102,18 +102,18 @@ function toMixedCard(index: number, draw: Draw): ShareCard {
   });
 }
 
-/** A picture with the smooth shades and the grain of a photograph. */
+/** A picture with the smooth shades and the grain of a photograph, as large as the portraits of the sample. */
 async function makePortrait(index: number): Promise<PictureFile> {
   const folder = resolve('.florilegium/bench');
   await mkdir(folder, { recursive: true });
-  const width = 800;
-  const height = 1000;
+  const width = 1200;
+  const height = 1500;
   const draw = createDraw(`portrait ${String(index)}`);
   const [red, green, blue] = [draw.next(), draw.next(), draw.next()];
   const pixels = new Uint8Array(width * height * 3);
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 3) {
-      const light = 90 + 80 * Math.cos(((x - 400) * (y - 430)) / 70_000) + 20 * Math.sin(x / 37 + y / 53);
+      const light = 90 + 80 * Math.cos(((x - 600) * (y - 640)) / 160_000) + 20 * Math.sin(x / 37 + y / 53);
       const grain = draw.next() * 12;
       pixels[at] = light * (0.6 + red * 0.6) + grain;
       pixels[at + 1] = light * (0.6 + green * 0.5) + grain;
