@@ -37,7 +37,7 @@ export function planLatin(ranges: {
 /** So many of the most frequent characters are cut finely: a title has many of them, and pays for each slice. */
 const FREQUENT = 1200;
 const FINE = 8;
-const COARSE = 48;
+const COARSE = 28;
 
 /**
  * How a font of many thousand characters is cut: one slice with those that stand on most pages, small ones for frequent
