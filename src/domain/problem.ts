@@ -49,8 +49,10 @@ export const RULES = {
   'picture-not-listed': 'error',
   // To be weighed
   'limits-missing': 'warning',
+  'percentage-without-base': 'warning',
   'one-deed-two-awards': 'warning',
   'copied-paragraph': 'warning',
+  'copied-citation': 'warning',
   'stale-translation': 'warning',
   'not-reviewed': 'warning',
   'withheld-name': 'warning',

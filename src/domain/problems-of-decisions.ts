@@ -76,19 +76,35 @@ function checkAnnulled({ recipient, decision, path }: Placed): readonly Problem[
 function findSecondAwards(placed: readonly Placed[]): readonly Problem[] {
   const first = new Map<string, Placed>();
   return placed.flatMap((item) => {
-    const { to, deedDate, state } = item.recipient;
-    if (to === undefined || state !== 'valid') return [];
-    const deeds = [...item.recipient.for, ...(deedDate === undefined ? [] : [deedDate])].map(
-      (deed) => `${to} ${deed}`,
-    );
+    const { state } = item.recipient;
+    if (state !== 'valid') return [];
+    const deeds = listDeeds(item.recipient);
     const known = deeds
       .map((deed) => first.get(deed))
       .find((other) => other !== undefined && isOther(other, item));
     for (const deed of deeds) if (!first.has(deed)) first.set(deed, item);
     if (known === undefined) return [];
-    const values = { found: to, award: item.award, otherAward: known.award, other: toPlace(known) };
+    const values = {
+      found: nameOf(item.recipient),
+      award: item.award,
+      otherAward: known.award,
+      other: toPlace(known),
+    };
     return [toProblem('one-deed-two-awards', item.decision.at(item.path), values)];
   });
+}
+
+/** What a recipient is praised for; two deeds of one year or month are not yet one deed. */
+function listDeeds({
+  to,
+  name = '',
+  unit = '',
+  deedDate,
+  for: stories,
+}: WrittenRecipient): readonly string[] {
+  const who = to === undefined ? `${name.normalize('NFC').toLowerCase()} (${unit})` : to;
+  const days = deedDate?.length === 10 ? [deedDate] : [];
+  return [...stories, ...days].map((deed) => `${who} ${deed}`);
 }
 
 function isOther(one: Placed, two: Placed): boolean {

@@ -1,9 +1,18 @@
-import type { Content, Markdown, Written, WrittenAdoptionEntry, WrittenStoryEntry } from './content.ts';
+import type {
+  Content,
+  Markdown,
+  Written,
+  WrittenAdoptionEntry,
+  WrittenMovementEntry,
+  WrittenStoryEntry,
+} from './content.ts';
 import type { Lang } from './fields.ts';
-import { toProblem, type Problem } from './problem.ts';
+import { toProblem, type Position, type Problem } from './problem.ts';
 import { sectionHeading, toSectionKey } from './story-sections.ts';
 import { SECTIONS, type WrittenResult } from './story-schema.ts';
 import { nearestWord } from './text/nearest-word.ts';
+import { hasBase, isPercentage } from './text/percentage.ts';
+import { toTextWeight } from './text/text-weight.ts';
 
 /** What makes a story less useful or less believable: figures without a source, no limits, broken lines of learning. */
 export function findStoryProblems(content: Content): readonly Problem[] {
@@ -15,18 +24,7 @@ export function findStoryProblems(content: Content): readonly Problem[] {
       ...checkLineage(entry, content),
     ]),
     ...content.adoptions.flatMap((entry) => [...checkResults(entry), ...checkStopped(entry)]),
-    ...content.movements.flatMap(({ facts, at }) =>
-      facts.targets.flatMap(({ key, progress, source }, index) =>
-        progress.length > 0 && source === undefined
-          ? [
-              toProblem('number-without-source', at(['targets', index, 'progress']), {
-                found: key,
-                list: 'targets',
-              }),
-            ]
-          : [],
-      ),
-    ),
+    ...content.movements.flatMap(checkTargets),
   ];
 }
 
@@ -37,11 +35,38 @@ function checkResults({
   Written<{ readonly results: readonly WrittenResult[] }, unknown>,
   'facts' | 'at'
 >): readonly Problem[] {
-  return facts.results.flatMap(({ key, before, after, source }, index) =>
-    (before !== undefined || after !== undefined) && source === undefined
-      ? [toProblem('number-without-source', at(['results', index]), { found: key, list: 'results' })]
-      : [],
-  );
+  return facts.results.flatMap(({ key, before, after, measure, source }, index) => {
+    if (before === undefined && after === undefined) return [];
+    return [
+      ...(source === undefined
+        ? [toProblem('number-without-source', at(['results', index]), { found: key, list: 'results' })]
+        : []),
+      ...checkMeasure({ key, measure }, at(['results', index, 'measure'])),
+    ];
+  });
+}
+
+function checkTargets({ facts, at }: WrittenMovementEntry): readonly Problem[] {
+  return facts.targets.flatMap(({ key, progress, measure, source }, index) => [
+    ...(progress.length > 0 && source === undefined
+      ? [
+          toProblem('number-without-source', at(['targets', index, 'progress']), {
+            found: key,
+            list: 'targets',
+          }),
+        ]
+      : []),
+    ...checkMeasure({ key, measure }, at(['targets', index, 'measure'])),
+  ]);
+}
+
+/** A half of two is no half of two thousand: per cent says of what. */
+function checkMeasure(
+  { key, measure }: { readonly key: string; readonly measure: string | undefined },
+  at: Position,
+): readonly Problem[] {
+  if (measure === undefined || !isPercentage(measure) || hasBase(measure)) return [];
+  return [toProblem('percentage-without-base', at, { found: measure, key })];
 }
 
 function checkStopped({ facts, at }: WrittenAdoptionEntry): readonly Problem[] {
@@ -58,15 +83,34 @@ function checkSections(
     ...translations.flatMap(({ body: text, lang }) => (text ? [{ text, lang }] : [])),
   ];
   const isFinished = facts.state === 'published' || facts.state === 'review';
-  const hasLimits =
-    body?.headings.some((heading) => toSectionKey(heading, defaultLang) === 'limits') === true;
-  const heading = sectionHeading('limits', defaultLang) ?? 'limits';
   return [
-    ...(isFinished && !hasLimits
-      ? [toProblem('limits-missing', body?.at ?? { file }, { found: facts.title, heading: `## ${heading}` })]
+    ...(isFinished
+      ? checkLimits(body ?? { text: '', at: { file }, headings: [] }, facts.title, defaultLang)
       : []),
     ...inLanguages.flatMap(({ text, lang }) => findUnknownSections(text, lang)),
   ];
+}
+
+/** Below this weight a section says "none" and no more. */
+const NOTHING = 16;
+
+function checkLimits(
+  { text, at, headings }: Pick<Markdown, 'text' | 'at' | 'headings'>,
+  title: string,
+  lang: Lang,
+): readonly Problem[] {
+  const opening = headings.find((heading) => toSectionKey(heading, lang) === 'limits');
+  const heading = `## ${sectionHeading('limits', lang) ?? 'limits'}`;
+  if (opening === undefined)
+    return [toProblem('limits-missing', at, { found: title, heading, kind: 'missing' })];
+  const next = headings.find(({ depth, offset }) => depth <= 2 && offset > opening.offset);
+  const [, ...lines] = text.slice(opening.offset, next?.offset).split('\n');
+  const letters = lines
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (toTextWeight(letters) >= NOTHING) return [];
+  return [toProblem('limits-missing', opening.at, { found: title, heading: opening.text, kind: 'empty' })];
 }
 
 function findUnknownSections({ headings }: Markdown, lang: Lang): readonly Problem[] {

@@ -2,10 +2,8 @@ import type { Content } from './content.ts';
 import { listBodies, listEntries } from './content-entries.ts';
 import { listPassages, listStrings } from './content-texts.ts';
 import { toProblem, type Position, type Problem } from './problem.ts';
+import { findCopies } from './problems-of-copies.ts';
 import { findPrivateContact, findPrivateDetails } from './text/private-details.ts';
-
-/** Paragraphs from this length on are no accident when they recur. */
-const LONG = 200;
 
 /** What an editor has to weigh or mend in the words themselves: copies, private details, characters that nobody can read. */
 export function findTextProblems(content: Content): readonly Problem[] {
@@ -18,28 +16,6 @@ export function findTextProblems(content: Content): readonly Problem[] {
     }),
     ...findUnreadable(content),
   ];
-}
-
-function findCopies(content: Content): readonly Problem[] {
-  const first = new Map<string, { readonly owner: string; readonly at: Position }>();
-  return listEntries(content).flatMap(({ kind, entry }) => {
-    const owner = `${kind}:${entry.id}`;
-    return listBodies(entry).flatMap(({ paragraphs }) =>
-      paragraphs.flatMap(({ text, at }) => {
-        if (text.length < LONG) return [];
-        const folded = text
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/[\s\p{P}]+/gu, ' ');
-        const other = first.get(folded);
-        if (other === undefined) first.set(folded, { owner, at });
-        if (other === undefined || other.owner === owner) return [];
-        return [
-          toProblem('copied-paragraph', at, { found: `${text.slice(0, 60)}…`, other: toText(other.at) }),
-        ];
-      }),
-    );
-  });
 }
 
 /** Fields whose digits are no person's: figures, sources, numbers of decisions, contacts (which have their own rule). */
@@ -111,8 +87,4 @@ function judgeCharacters(text: string, atOffset: (offset: number) => Position): 
 
 function toCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function toText({ file, line }: Position): string {
-  return line === undefined ? file : `${file}:${line}`;
 }

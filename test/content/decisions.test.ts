@@ -81,6 +81,24 @@ describe('one-deed-two-awards', () => {
   });
 });
 
+describe('one-deed-two-awards, of a name without a profile or a coarse date', () => {
+  const rulesOf = async (one: string, two: string) => {
+    const files = { ...an, 'stories/s/index.md': storyText(), 'decisions/d1.md': decisionText(one), 'decisions/d2.md': decisionText(two) };
+    return (await problemsOf(files)).map(({ rule }) => rule);
+  };
+
+  it('finds the deed of a bare name', async () => {
+    const recipient = '- {name: Chi, key: chi, unit: archive, for: [s]}';
+    expect(await rulesOf(recipient, recipient)).toContain('one-deed-two-awards');
+    expect(await rulesOf(recipient, recipient.replace('archive', 'post'))).not.toContain('one-deed-two-awards');
+  });
+
+  it('takes two deeds of one year for two deeds', async () => {
+    expect(await rulesOf('- {to: an, deedDate: 2025}', '- {to: an, deedDate: 2025}')).toEqual([]);
+    expect(await rulesOf('- {to: an, deedDate: 2025-05-01}', '- {to: an, deedDate: 2025-05-01}')).toEqual(['one-deed-two-awards']);
+  });
+});
+
 describe('bare-name-recurs', () => {
   it('finds a name in two decisions', async () => {
     const files = { 'decisions/d1.md': decisionText('- {name: Chi, key: chi, unit: archive}'), 'decisions/d2.md': decisionText('- {name: Chi, key: chi, unit: post}') };
@@ -96,5 +114,40 @@ describe('bare-name-recurs', () => {
     const recipients = (unit: string) => `- {name: Chi, key: a, unit: archive}\n- {name: Chi, key: b, unit: ${unit}}`;
     expect(await problemsOf({ 'decisions/d.md': decisionText(recipients('post')) })).toEqual([]);
     expect((await problemsOf({ 'decisions/d.md': decisionText(recipients('archive')) })).map(({ rule }) => rule)).toEqual(['bare-name-recurs']);
+  });
+});
+
+describe('copied-citation', () => {
+  const citation = 'citation: "Answered 40 letters a day, and none twice."';
+  const other = 'citation: "Answered 12 letters a day – and none twice"';
+  const story = { 'stories/s/index.md': storyText() };
+
+  it('finds the words of one recipient with another, whatever figures were put in', async () => {
+    const files = {
+      ...an,
+      'decisions/d1.md': decisionText(`- {to: an, ${citation}}`),
+      'decisions/d2.md': decisionText(`- {name: Chi, key: chi, ${other}}`),
+    };
+    expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
+      "decisions/d2.md:7:41 warning copied-citation
+      The citation also stands in decisions/d1.md:7: Answered 12 letters a day – and none twice
+      Every citation tells what this one did. Only those who did it together share one.
+      Write what was done here. For one deed done together, name its story in “for” of both, or the “share” of each."
+    `);
+  });
+
+  it('finds them inside one award too', async () => {
+    const recipients = `- {to: an, ${citation}}\n- {name: Chi, key: chi, ${other}}`;
+    const problems = await problemsOf({ ...an, 'decisions/d.md': decisionText(recipients) });
+    expect(problems.map(({ rule }) => rule)).toEqual(['copied-citation']);
+  });
+
+  it.each([
+    ['share a prize', 'share: 1/2', 'share: 1/2'],
+    ['are praised together for a story', 'for: [s]', 'for: [s]'],
+    ['of whom one was annulled', 'deedDate: 2026', 'state: annulled, annulled: {date: 2026-06-01, reason: Error}'],
+  ])('leaves those alone who %s', async (_, one, two) => {
+    const recipients = `- {to: an, ${citation}, ${one}}\n- {name: Chi, key: chi, ${citation}, ${two}}`;
+    expect(await problemsOf({ ...an, ...story, 'decisions/d.md': decisionText(recipients) })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf, sayProblemsOf } from './say-problems.ts';
-import { storyBody, storyText } from './write-content.ts';
+import { defaultFiles, storyBody, storyText } from './write-content.ts';
 
 const story = { 'stories/s/index.md': storyText() };
 const adoption = (fields: string) => `---\nstarted: 2026-02\nstatus: running\n${fields}---\n`;
@@ -23,10 +23,24 @@ describe('limits-missing and unknown-section', () => {
 
   it('accept synonyms, explicit ids, other languages and deeper headings', async () => {
     const files = {
-      'stories/a/index.md': storyText('', '## Problem\n\n### Anything\n\n## What hurt {#limits}\n'),
+      'stories/a/index.md': storyText('', '## Problem\n\n### Anything\n\n## What hurt {#limits}\n\nIt takes an hour a day.\n'),
       'stories/a/index.ja.md': '---\n---\n\n## 限界と課題\n',
     };
     expect(await problemsOf(files)).toEqual([]);
+  });
+
+  it('take no limits that say next to nothing for limits', async () => {
+    const body = storyBody.replace('It takes an hour a day.', '- None so far.');
+    expect(await sayProblemsOf({ 'stories/s/index.md': storyText('', body) })).toMatchInlineSnapshot(`
+      "stories/s/index.md:23:1 warning limits-missing
+      “Shelves in order” has a section on its limits that says next to nothing.
+      A section on limits and difficulties: it is what makes the rest believable.
+      Tell below “Limits and difficulties” what did not work, and what it cost."
+    `);
+    const japanese = '## 限界と課題\n\n一日一時間かかる。\n';
+    const files = { 'settings.yml': defaultFiles['settings.yml'].replace('[en, ja]', '[ja]'), 'stories/s/index.md': storyText('', japanese) };
+    const rules = (await problemsOf(files)).map(({ rule }) => rule);
+    expect(rules).not.toContain('limits-missing');
   });
 
   it('ask nothing of a draft', async () => {
@@ -57,6 +71,35 @@ describe('number-without-source', () => {
       The figures of “time” have no source.
       Every figure says where it comes from and who can check it.
       Add “source: …” to this item, or take the figures out."
+    `);
+  });
+});
+
+describe('percentage-without-base', () => {
+  it('finds results and targets in per cent that do not say of what', async () => {
+    const files = {
+      'stories/s/index.md': storyText(
+        'results:\n  - {key: bare, indicator: Found at once, before: 30, after: 60, measure: "%", source: Log}\n  - {key: based, indicator: Found at once, after: 60, measure: "% of requests", source: Log}\n  - {key: told, indicator: Trust, measure: "%"}',
+      ),
+      'stories/s/adoptions/post.md': adoption('results:\n  - {key: time, indicator: Lost letters, after: 5, measure: per cent, source: Log}\n'),
+      'movements/m/index.md':
+        '---\nstate: published\nname: M\nperiod: {from: 2025, to: 2030}\ntargets:\n  - {key: t, unit: post, task: T, indicator: I, baseline: 1, goal: 2, due: 2030, measure: "(%)"}\n---\n',
+    };
+    expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
+      "movements/m/index.md:6:91 warning percentage-without-base
+      The figures of “t” count in “(%)”, and do not say of what.
+      A percentage says of what, and best of how many: a half may be one of two.
+      Write it into “measure”, as “% of 437 requests” or “% of requests”.
+
+      stories/s/adoptions/post.md:5:61 warning percentage-without-base
+      The figures of “time” count in “per cent”, and do not say of what.
+      A percentage says of what, and best of how many: a half may be one of two.
+      Write it into “measure”, as “% of 437 requests” or “% of requests”.
+
+      stories/s/index.md:11:75 warning percentage-without-base
+      The figures of “bare” count in “%”, and do not say of what.
+      A percentage says of what, and best of how many: a half may be one of two.
+      Write it into “measure”, as “% of 437 requests” or “% of requests”."
     `);
   });
 });

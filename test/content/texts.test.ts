@@ -122,6 +122,11 @@ describe('copied-paragraph', () => {
     `);
   });
 
+  it('finds it again with other figures in it', async () => {
+    const files = { 'stories/a/index.md': storyText('', `${storyBody}\n${long}It took 14 days.\n`), 'stories/b/index.md': storyText('', `${storyBody}\n${long}It took 3 days.\n`) };
+    expect((await problemsOf(files)).map(({ rule, at }) => [rule, at.file])).toEqual([['copied-paragraph', 'stories/b/index.md']]);
+  });
+
   it('leaves short ones alone, and a translation of the same entry', async () => {
     const files = { 'stories/a/index.md': storyText('', `${storyBody}\n${long}\n`), 'stories/a/index.ja.md': `---\n---\n${long}\n` };
     expect(await problemsOf(files)).toEqual([]);

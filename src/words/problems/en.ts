@@ -227,9 +227,16 @@ export const en = {
     'Every picture is listed with what it shows, who made it and who can be recognised in it.',
   'picture-not-listed.mend': 'Add it under “pictures” with “file” and “alt”.',
 
-  'limits-missing.found': '“{found}” does not tell its limits.',
+  'limits-missing.found':
+    '{kind, select, empty {“{found}” has a section on its limits that says next to nothing.} other {“{found}” does not tell its limits.}}',
   'limits-missing.wanted': 'A section on limits and difficulties: it is what makes the rest believable.',
-  'limits-missing.mend': 'Add the heading “{heading}” and tell what did not work, and what it cost.',
+  'limits-missing.mend':
+    '{kind, select, empty {Tell below “{heading}” what did not work, and what it cost.} other {Add the heading “{heading}” and tell what did not work, and what it cost.}}',
+
+  'percentage-without-base.found': 'The figures of “{key}” count in “{found}”, and do not say of what.',
+  'percentage-without-base.wanted':
+    'A percentage says of what, and best of how many: a half may be one of two.',
+  'percentage-without-base.mend': 'Write it into “measure”, as “% of 437 requests” or “% of requests”.',
 
   'one-deed-two-awards.found':
     '“{found}” receives “{award}” and “{otherAward}” for the same deed; the other place is {other}.',
@@ -240,6 +247,12 @@ export const en = {
   'copied-paragraph.found': 'This paragraph also stands in {other}: {found}',
   'copied-paragraph.wanted': 'Every entry tells its own story.',
   'copied-paragraph.mend': 'Tell in one of them what happened there, or link to the other.',
+
+  'copied-citation.found': 'The citation also stands in {other}: {found}',
+  'copied-citation.wanted':
+    'Every citation tells what this one did. Only those who did it together share one.',
+  'copied-citation.mend':
+    'Write what was done here. For one deed done together, name its story in “for” of both, or the “share” of each.',
 
   'stale-translation.found': 'The original {original} has changed since it was translated.',
   'stale-translation.wanted': 'A translation of the present text.',

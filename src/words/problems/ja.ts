@@ -220,10 +220,18 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'picture-not-listed.wanted': 'どの画像も、何が写っているか、誰が撮ったか、誰が写っているかを書きます。',
   'picture-not-listed.mend': '「pictures」に「file」と「alt」を加えてください。',
 
-  'limits-missing.found': '「{found}」に限界が書かれていません。',
+  'limits-missing.found':
+    '{kind, select, empty {「{found}」の限界の節には、ほとんど何も書かれていません。} other {「{found}」に限界が書かれていません。}}',
   'limits-missing.wanted': '限界と難しさの節。これがあるから他の部分も信じてもらえます。',
   'limits-missing.mend':
-    '見出し「{heading}」を加え、うまくいかなかったことと、かかった負担を書いてください。',
+    '{kind, select, empty {「{heading}」の下に、うまくいかなかったことと、かかった負担を書いてください。} other {見出し「{heading}」を加え、うまくいかなかったことと、かかった負担を書いてください。}}',
+
+  'percentage-without-base.found':
+    '「{key}」の数値は「{found}」で数えていますが、何に対する割合かが書かれていません。',
+  'percentage-without-base.wanted':
+    '割合には、何に対するものか、できれば何件に対するものかを書きます。半分といっても、二件のうちの一件かもしれません。',
+  'percentage-without-base.mend':
+    '「measure」に「依頼437件に占める%」や「依頼に占める%」のように書いてください。',
 
   'one-deed-two-awards.found':
     '「{found}」は同じ功績で「{award}」と「{otherAward}」を受けています。もう一つは {other} です。',
@@ -233,6 +241,12 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'copied-paragraph.found': '同じ段落が {other} にもあります：{found}',
   'copied-paragraph.wanted': 'どの項目も、そこで起きたことを書きます。',
   'copied-paragraph.mend': 'どちらかを実際の出来事に合わせて書き直すか、もう一方へのリンクにしてください。',
+
+  'copied-citation.found': '同じ功績の文が {other} にもあります：{found}',
+  'copied-citation.wanted':
+    '功績の文には、その人がしたことを書きます。同じ文でよいのは、一つのことを一緒にした人だけです。',
+  'copied-citation.mend':
+    'ここでしたことを書いてください。一緒にした一つの功績なら、双方の「for」にその取り組みを書くか、それぞれの「share」を書きます。',
 
   'stale-translation.found': '翻訳の後に原文 {original} が変わりました。',
   'stale-translation.wanted': '今の原文に合った翻訳。',

@@ -223,9 +223,17 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'picture-not-listed.wanted': 'Ảnh nào cũng khai báo rõ chụp gì, ai chụp và nhận ra được ai.',
   'picture-not-listed.mend': 'Hãy thêm ảnh vào “pictures” với “file” và “alt”.',
 
-  'limits-missing.found': '“{found}” chưa nói đến chỗ còn vướng.',
+  'limits-missing.found':
+    '{kind, select, empty {“{found}” có phần nói về chỗ còn vướng nhưng gần như chưa viết gì.} other {“{found}” chưa nói đến chỗ còn vướng.}}',
   'limits-missing.wanted': 'Một phần về hạn chế và khó khăn: nhờ nó mà phần còn lại đáng tin.',
-  'limits-missing.mend': 'Hãy thêm tiêu đề “{heading}” và kể điều gì chưa được, đã phải trả giá gì.',
+  'limits-missing.mend':
+    '{kind, select, empty {Hãy kể dưới tiêu đề “{heading}” điều gì chưa được, đã phải trả giá gì.} other {Hãy thêm tiêu đề “{heading}” và kể điều gì chưa được, đã phải trả giá gì.}}',
+
+  'percentage-without-base.found':
+    'Số liệu của “{key}” tính bằng “{found}” mà không nói là phần trăm của cái gì.',
+  'percentage-without-base.wanted':
+    'Tỷ lệ phần trăm nói rõ tính trên cái gì, tốt nhất là trên bao nhiêu: một nửa có khi chỉ là một trên hai.',
+  'percentage-without-base.mend': 'Hãy ghi vào “measure”, như “% trên 437 đề nghị” hoặc “% số đề nghị”.',
 
   'one-deed-two-awards.found':
     '“{found}” nhận cả “{award}” lẫn “{otherAward}” cho cùng một việc; chỗ kia là {other}.',
@@ -236,6 +244,12 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'copied-paragraph.found': 'Đoạn này cũng có ở {other}: {found}',
   'copied-paragraph.wanted': 'Mỗi mục kể chuyện của riêng mình.',
   'copied-paragraph.mend': 'Hãy viết lại một trong hai theo việc thật ở đó, hoặc dẫn liên kết sang bài kia.',
+
+  'copied-citation.found': 'Lời ghi thành tích này cũng có ở {other}: {found}',
+  'copied-citation.wanted':
+    'Thành tích của ai ghi việc người ấy đã làm. Chỉ những người cùng làm một việc mới dùng chung một lời.',
+  'copied-citation.mend':
+    'Hãy ghi việc đã làm ở đây. Nếu là một việc cùng làm thì ghi cách làm ấy vào “for” của cả hai, hoặc ghi “share” của từng người.',
 
   'stale-translation.found': 'Bản gốc {original} đã thay đổi sau khi dịch.',
   'stale-translation.wanted': 'Bản dịch khớp với bản gốc hiện nay.',

@@ -1,0 +1,87 @@
+import type { Content, WrittenDecisionEntry } from './content.ts';
+import { listBodies, listEntries } from './content-entries.ts';
+import type { WrittenRecipient } from './decision-schema.ts';
+import { toProblem, type Position, type Problem } from './problem.ts';
+import { toTextWeight } from './text/text-weight.ts';
+
+/** Paragraphs from this weight on are no accident when they recur. */
+const LONG = 200;
+
+/** Texts and citations that were not written for the deed that they tell of, but taken from another one. */
+export function findCopies(content: Content): readonly Problem[] {
+  return [...findCopiedParagraphs(content), ...findCopiedCitations(content)];
+}
+
+function findCopiedParagraphs(content: Content): readonly Problem[] {
+  const first = new Map<string, { readonly owner: string; readonly at: Position }>();
+  return listEntries(content).flatMap(({ kind, entry }) => {
+    const owner = `${kind}:${entry.id}`;
+    return listBodies(entry).flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ text, at }) => {
+        if (toTextWeight(text) < LONG) return [];
+        const folded = fold(text);
+        const other = first.get(folded);
+        if (other === undefined) first.set(folded, { owner, at });
+        if (other === undefined || other.owner === owner) return [];
+        return [toProblem('copied-paragraph', at, { found: toStart(text), other: toPlace(other.at) })];
+      }),
+    );
+  });
+}
+
+type Cited = {
+  readonly citation: string;
+  readonly recipient: WrittenRecipient;
+  readonly grant: string;
+  readonly at: Position;
+};
+
+function findCopiedCitations({ decisions }: Content): readonly Problem[] {
+  const first = new Map<string, Cited>();
+  return decisions.flatMap(listCited).flatMap((cited) => {
+    const folded = fold(cited.citation);
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, cited);
+    if (other === undefined || isOneDeed(other, cited)) return [];
+    const values = { found: toStart(cited.citation), other: toPlace(other.at) };
+    return [toProblem('copied-citation', cited.at, values)];
+  });
+}
+
+function listCited({ id, facts, at }: WrittenDecisionEntry): readonly Cited[] {
+  return facts.grants.flatMap(({ recipients }, grant) =>
+    recipients.flatMap((recipient, index) => {
+      const { citation, state } = recipient;
+      if (citation === undefined || state !== 'valid') return [];
+      const path = ['grants', grant, 'recipients', index, 'citation'];
+      return [{ citation, recipient, grant: `${id} ${String(grant)}`, at: at(path) }];
+    }),
+  );
+}
+
+/** Those who share a prize, or are praised together for one story, rightly have one citation. */
+function isOneDeed(one: Cited, two: Cited): boolean {
+  if (one.grant !== two.grant) return false;
+  const { recipient: a } = one;
+  const { recipient: b } = two;
+  return (a.share !== undefined && b.share !== undefined) || a.for.some((story) => b.for.includes(story));
+}
+
+/** A copy in which only the figures were changed is still a copy. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{N}+/gu, '0')
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+}
+
+function toStart(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
+}
+
+function toPlace({ file, line }: Position): string {
+  return line === undefined ? file : `${file}:${String(line)}`;
+}
