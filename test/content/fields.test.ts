@@ -179,7 +179,7 @@ describe('invalid-date', () => {
 
 describe('unknown-reference', () => {
   it('guesses the id that was meant, in fields and in links', async () => {
-    const body = '## The problem\n\n[An](person:am) [x](story:nothing)\n\n## Limits\n\nMany.\n';
+    const body = '## The problem\n\n[An](person:am) [x](story:nothing)\n\n## Limits\n\nMany letters still get lost.\n';
     const files = { [an]: personText('An', 'topics: [servise]'), 'stories/s/index.md': storyText('people: [am]\nmovement: none\ntargets: [x]', body) };
     expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
       "people/an/index.md:11:10 error unknown-reference
