@@ -150,6 +150,7 @@ function buildHonour(
       citation: say(written.citation, 'citation'),
       share: written.share,
       stories: cited,
+      leadingPost: written.leadingPost ?? postOf(recipient),
       daysToPraise: deedDate === undefined ? undefined : daysBetween(deedDate, of.decision.date),
       annulled: written.annulled && reason ? { date: written.annulled.date, reason } : undefined,
     },
@@ -173,6 +174,11 @@ function toRecipient(written: WrittenRecipient, honourees: Honourees): Recipient
 function toSubject(recipient: Recipient): Honour['subject'] {
   if (recipient.kind === 'bare') return recipient.subject;
   return recipient.honouree.kind === 'person' ? 'individual' : 'collective';
+}
+
+function postOf(recipient: Recipient): Honour['leadingPost'] {
+  const known = recipient.kind === 'profile' && recipient.honouree.kind === 'person';
+  return known ? recipient.honouree.leadingPost : 'unknown';
 }
 
 /** A recipient as the order of names takes it. */

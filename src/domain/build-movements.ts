@@ -134,8 +134,8 @@ function buildReview(entry: WrittenMovementEntry, site: Site): Movement['review'
   if (review === undefined) return undefined;
   const say = sayIn(entry, site);
   const list = (name: 'achievements' | 'limits' | 'lessons') =>
-    review[name].map(({ key, text }) => ({
-      key,
+    review[name].map(({ key, text, targets, figures }) => ({
+      ...{ key, targets, figures },
       text: say(text, (words) => words.review && find(words.review[name], key)?.text),
     }));
   return {

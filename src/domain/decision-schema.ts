@@ -37,6 +37,10 @@ export const recipientSchema = z.strictObject({
     .optional()
     .describe('Where the recipient worked at the time, in words, if it is no unit of this house.'),
   role: line.optional().describe('The role at the time.'),
+  leadingPost: z
+    .enum(['yes', 'no', 'unknown'])
+    .optional()
+    .describe('Whether the person led a unit at the time, for figures only; as in the profile when absent.'),
   citation: sentences.optional().describe('Why: one or two sentences.'),
   share: z
     .string()

@@ -2,6 +2,28 @@ import { z } from 'zod';
 import { common, keyedText, translationCommon } from './entry-schema.ts';
 import { calendarDate, calendarDay, itemKey, line, sentences, unitId } from './fields.ts';
 
+/** The figures of a movement, computed from the rest of the content, that a claim of its review can be held against. */
+export const REVIEW_FIGURES = [
+  'targets',
+  'honours',
+  'withoutPost',
+  'daysToPraise',
+  'stories',
+  'adoptions',
+] as const;
+export type ReviewFigure = (typeof REVIEW_FIGURES)[number];
+
+const reviewedText = keyedText.extend({
+  targets: z
+    .array(itemKey)
+    .default([])
+    .describe('The targets of this movement that it speaks of, by key: their figures stand beside it.'),
+  figures: z
+    .array(z.enum(REVIEW_FIGURES))
+    .default([])
+    .describe('The figures of this site that stand beside it.'),
+});
+
 /** `movements/<id>/index.md`: an emulation movement, its targets and its review. */
 export const movementSchema = z.strictObject({
   ...common,
@@ -58,9 +80,9 @@ export const movementSchema = z.strictObject({
   review: z
     .strictObject({
       date: calendarDay.optional().describe('The day of the review.'),
-      achievements: z.array(keyedText).default([]).describe('What was achieved.'),
-      limits: z.array(keyedText).default([]).describe('What was not achieved, and what was hard.'),
-      lessons: z.array(keyedText).default([]).describe('What was learned.'),
+      achievements: z.array(reviewedText).default([]).describe('What was achieved.'),
+      limits: z.array(reviewedText).default([]).describe('What was not achieved, and what was hard.'),
+      lessons: z.array(reviewedText).default([]).describe('What was learned.'),
     })
     .optional()
     .describe('The review at its end.'),

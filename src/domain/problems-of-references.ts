@@ -2,7 +2,7 @@ import type { Content, Locate, Markdown } from './content.ts';
 import { listBodies, listEntries } from './content-entries.ts';
 import { createCheck, type Check, type Kind } from './check-reference.ts';
 import { LASTING_KINDS } from './routes.ts';
-import { toProblem, type Problem } from './problem.ts';
+import { toProblem, type Position, type Problem } from './problem.ts';
 import { nearestWord } from './text/nearest-word.ts';
 
 type Path = readonly (string | number)[];
@@ -89,17 +89,7 @@ function checkTargets({ facts, at }: Content['stories'][number], content: Conten
   const movement = content.movements.find(({ id }) => id === facts.movement);
   if (movement === undefined && facts.movement !== undefined) return [];
   const keys = (movement?.facts.targets ?? []).map(({ key }) => key);
-  return facts.targets.flatMap((target, index) =>
-    keys.includes(target)
-      ? []
-      : [
-          toProblem('unknown-reference', at(['targets', index]), {
-            found: target,
-            kind: 'target',
-            suggestion: nearestWord(target, keys) ?? '',
-          }),
-        ],
-  );
+  return checkKeys('target', facts.targets, keys, (place) => at(['targets', place]));
 }
 
 function checkDecision({ facts, at }: Content['decisions'][number], check: Check): readonly Problem[] {
@@ -122,18 +112,48 @@ function checkDecision({ facts, at }: Content['decisions'][number], check: Check
 
 function checkMovement({ facts, at }: Content['movements'][number], check: Check): readonly Problem[] {
   const contents = facts.contents.map(({ key }) => key);
-  return facts.targets.flatMap(({ unit, content }, index) => [
-    ...check('unit', unit, at(['targets', index, 'unit'])),
-    ...(content === undefined || contents.includes(content)
+  return [
+    ...checkReview({ facts, at }),
+    ...facts.targets.flatMap(({ unit, content }, index) => [
+      ...check('unit', unit, at(['targets', index, 'unit'])),
+      ...checkKeys('content', content === undefined ? [] : [content], contents, () =>
+        at(['targets', index, 'content']),
+      ),
+    ]),
+  ];
+}
+
+/** A review speaks of targets of its own movement. */
+function checkReview({
+  facts: { review, targets },
+  at,
+}: Pick<Content['movements'][number], 'facts' | 'at'>): readonly Problem[] {
+  const keys = targets.map(({ key }) => key);
+  return (['achievements', 'limits', 'lessons'] as const).flatMap((list) =>
+    (review?.[list] ?? []).flatMap((item, index) =>
+      checkKeys('target', item.targets, keys, (place) => at(['review', list, index, 'targets', place])),
+    ),
+  );
+}
+
+/** Keys that stand for nothing in the list that they refer to. */
+function checkKeys(
+  kind: string,
+  found: readonly string[],
+  known: readonly string[],
+  at: (place: number) => Position,
+): readonly Problem[] {
+  return found.flatMap((key, place) =>
+    known.includes(key)
       ? []
       : [
-          toProblem('unknown-reference', at(['targets', index, 'content']), {
-            found: content,
-            kind: 'content',
-            suggestion: nearestWord(content, contents) ?? '',
+          toProblem('unknown-reference', at(place), {
+            found: key,
+            kind,
+            suggestion: nearestWord(key, known) ?? '',
           }),
-        ]),
-  ]);
+        ],
+  );
 }
 
 function checkList(

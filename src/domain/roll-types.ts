@@ -14,7 +14,9 @@ import type {
 } from './fields.ts';
 import type { Channel } from './honouree-schema.ts';
 import type { LocalText } from './local-text.ts';
+import type { ReviewFigure } from './movement-schema.ts';
 import type { Problem } from './problem.ts';
+import type { WrittenSearch } from './search-schema.ts';
 import type { AdoptionStatus, SectionKey, Stage } from './story-schema.ts';
 
 /** The settings as meant. */
@@ -126,6 +128,8 @@ export type Honour = {
   readonly citation: LocalText | undefined;
   readonly share: string | undefined;
   readonly stories: readonly Story[];
+  /** Whether an individual led a unit at the time. Not public: only for figures. */
+  readonly leadingPost: Person['leadingPost'];
   /** Days from the deed to the decision; `undefined` where a date is missing or coarser than a day. */
   readonly daysToPraise: number | undefined;
   /** Set where this entry has been annulled: it stays, struck. */
@@ -262,6 +266,15 @@ export type Target = {
   readonly stories: readonly Story[];
 };
 
+/** A claim of a review, with what it can be held against. */
+export type ReviewItem = {
+  readonly key: string;
+  readonly text: LocalText;
+  /** Keys of targets of the movement. */
+  readonly targets: readonly string[];
+  readonly figures: readonly ReviewFigure[];
+};
+
 /** An emulation movement. */
 export type Movement = {
   readonly kind: 'movement';
@@ -277,9 +290,9 @@ export type Movement = {
   readonly review:
     | {
         readonly date: CalendarDate | undefined;
-        readonly achievements: readonly { readonly key: string; readonly text: LocalText }[];
-        readonly limits: readonly { readonly key: string; readonly text: LocalText }[];
-        readonly lessons: readonly { readonly key: string; readonly text: LocalText }[];
+        readonly achievements: readonly ReviewItem[];
+        readonly limits: readonly ReviewItem[];
+        readonly lessons: readonly ReviewItem[];
       }
     | undefined;
   readonly body: Body | undefined;
@@ -339,6 +352,8 @@ export type Roll = {
   /** Ids of entries that were public and have been withdrawn: their addresses answer 410. */
   readonly gone: readonly string[];
   readonly ownWords: ReadonlyMap<Lang, ReadonlyMap<string, string>>;
+  /** What readers call things, beside what the texts call them. */
+  readonly searchWords: WrittenSearch;
   readonly problems: readonly Problem[];
 };
 
