@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, hasCome, isOver, lastDayOf, toNow } from './calendar.ts';
+import { daysBetween, hasCome, isOver, lastDayOf, monthsBefore, toNow } from './calendar.ts';
 
 describe('the instant of a build', () => {
   it('falls on the day of the organisation, not of the machine', () => {
@@ -40,6 +40,12 @@ describe('dates of different precision', () => {
   it('give a number of days only between two days', () => {
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
     expect(daysBetween('2024-02', '2024-03-01')).toBeUndefined();
+  });
+
+  it('go back by months to a day that exists', () => {
+    expect(monthsBefore('2026-11-22', 6)).toBe('2026-05-22');
+    expect(monthsBefore('2026-03-31', 1)).toBe('2026-02-28');
+    expect(monthsBefore('2026-01-15', 14)).toBe('2024-11-15');
   });
 
   it('count the same in both directions', () => {
