@@ -34,7 +34,7 @@ type Draft = {
     : ParsedPage[Key];
 };
 type Attributes = Readonly<Record<string, string>>;
-type Place = { inMain: boolean; inTitle: boolean; inStructuredData: boolean };
+type Place = { inMain: boolean; inTitle: boolean; inStructuredData: boolean; inData: boolean };
 
 /** Parses one finished page; never fails on faulty HTML. */
 export function parsePage(html: string): ParsedPage {
@@ -59,7 +59,7 @@ export function parsePage(html: string): ParsedPage {
     },
     ...{ text: '', inline: [] },
   };
-  const place: Place = { inMain: false, inTitle: false, inStructuredData: false };
+  const place: Place = { inMain: false, inTitle: false, inStructuredData: false, inData: false };
   const parser = new Parser({
     onopentag: (name, attributes) => {
       readPlace(name, attributes, page, place);
@@ -70,12 +70,12 @@ export function parsePage(html: string): ParsedPage {
     ontext: (text) => {
       if (place.inTitle) page.title += text;
       else if (place.inStructuredData) page.structuredData.push((page.structuredData.pop() ?? '') + text);
-      else if (place.inMain) page.text += text;
+      else if (place.inMain && !place.inData) page.text += text;
     },
     onclosetag: (name) => {
       if (name === 'main') place.inMain = false;
       if (name === 'title') place.inTitle = false;
-      if (name === 'script') place.inStructuredData = false;
+      if (name === 'script') place.inStructuredData = place.inData = false;
     },
   });
   parser.end(html);
@@ -93,7 +93,8 @@ function readPlace(name: string, attributes: Attributes, page: Draft, place: Pla
   if (name === 'script' && attributes['type'] === 'application/ld+json') {
     place.inStructuredData = true;
     page.structuredData.push('');
-  } else if ((name === 'script' && attributes['src'] === undefined) || name === 'style')
+  } else if (name === 'script' && attributes['type'] === 'application/json') place.inData = true;
+  else if ((name === 'script' && attributes['src'] === undefined) || name === 'style')
     page.inline.push(`<${name}>`);
 }
 

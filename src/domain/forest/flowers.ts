@@ -4,6 +4,7 @@ import { yearOf } from '../calendar.ts';
 import type { LocalText } from '../local-text.ts';
 import type { Honour, Honouree, Roll, Story } from '../roll-types.ts';
 import type { Place } from '../routes.ts';
+import { toHonourAnchor } from '../search-record.ts';
 
 /** What stands in the forest: someone honoured or a practice, with the page that its bloom leads to. */
 export type Flower = {
@@ -11,6 +12,8 @@ export type Flower = {
   readonly record: BloomRecord;
   readonly name: LocalText;
   readonly place: Place;
+  /** The part of that page, where the flower stands for only a part of it. */
+  readonly anchor?: string;
   /** Honours received or units that took it up: the more, the larger. */
   readonly weight: number;
 };
@@ -65,6 +68,7 @@ function fromHonour(honour: Honour): Flower {
     id: recipient.kind === 'profile' ? `${record.kind}:${record.id}` : id,
     ...{ record, name, weight: record.honours },
     place: { kind: 'decision', id: decision.id },
+    anchor: toHonourAnchor(honour),
   };
 }
 

@@ -15,13 +15,13 @@ export function renderLinks(
 ): string {
   return blooms
     .map(({ flower, drawing, at: { x, y, radius } }) => {
-      const { name, place, record } = flower;
+      const { name, place, anchor, record } = flower;
       const said = say(name, lang);
       const corner = `x="${toText(x - radius)}" y="${toText(y - radius)}"`;
       const size = toText(radius * 2);
       const other = said.lang === lang ? '' : ` lang="${said.lang}"`;
       return (
-        `<a href="${to(place)}" class="${record.hue}"><title${other}>${escapeText(said.text)}</title>` +
+        `<a href="${to(place)}${anchor === undefined ? '' : `#${anchor}`}" class="${record.hue}"><title${other}>${escapeText(said.text)}</title>` +
         `<use href="#${drawing}" ${corner} width="${size}" height="${size}"/></a>`
       );
     })
