@@ -1,20 +1,25 @@
-// `npm run bench -- images [--count 1000]`: how fast share images are made, beside the plain way, in one run on this machine.
-import { availableParallelism } from 'node:os';
+// `npm run bench -- images|search`: measures on this machine what the documents claim, and prints a table.
 import { parseArgs } from 'node:util';
-import { benchImages } from '../src/adapters/node/share/bench/bench-images.ts';
 import { chooseFolders } from './choose-folders.ts';
-import { createMixedCards } from '../test/builders/mixed-cards.ts';
+import { printImages } from './bench-images.ts';
+import { printSearch } from './bench-search.ts';
+
+const USAGE = `npm run bench -- images [--count 1000]
+  how fast share images are made, beside the plain way
+npm run bench -- search [--count 1000] [--large]
+  how well the graded queries are answered on the built site, and what an index of so many people a language costs;
+  --large  also 10,000 people, in one part and in several`;
 
 const { values, positionals } = parseArgs({
-  options: { count: { type: 'string', default: '1000' } },
+  options: { count: { type: 'string', default: '1000' }, large: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-chooseFolders();
-if (positionals[0] !== 'images') {
-  console.error('How to call it: npm run bench -- images [--count 1000]');
+const folders = chooseFolders();
+const count = Number(values.count);
+if (positionals[0] === 'images') await printImages(count);
+else if (positionals[0] === 'search')
+  await printSearch({ outDir: folders.outDir, count, large: values.large });
+else {
+  console.error(USAGE);
   process.exitCode = 2;
-} else {
-  const cards = await createMixedCards(Number(values.count));
-  console.log(`${cards.length} wide cards, ${availableParallelism()} processors, Node ${process.version}`);
-  for (const line of await benchImages(cards)) console.log(line);
 }

@@ -4,7 +4,9 @@ import { decisionSchema } from '../src/domain/decision-schema.ts';
 import { listFields } from '../src/domain/field-guide.ts';
 import { collectiveSchema, personSchema } from '../src/domain/honouree-schema.ts';
 import { movementSchema } from '../src/domain/movement-schema.ts';
+import { nominationSchema } from '../src/domain/nomination-schema.ts';
 import { pageSchema } from '../src/domain/page-schema.ts';
+import { searchSchema } from '../src/domain/search-schema.ts';
 import { settingsSchema } from '../src/domain/settings-schema.ts';
 import { adoptionSchema, storySchema } from '../src/domain/story-schema.ts';
 
@@ -17,6 +19,7 @@ const KINDS = [
   ['units.yml', unitsSchema],
   ['topics.yml', topicsSchema],
   ['awards.yml', awardsSchema],
+  ['search.yml', searchSchema],
   ['people/<id>/index.md', personSchema],
   ['collectives/<id>/index.md', collectiveSchema],
   ['decisions/<id>.md', decisionSchema],
@@ -24,6 +27,7 @@ const KINDS = [
   ['stories/<id>/adoptions/<unit>.md', adoptionSchema],
   ['movements/<id>/index.md', movementSchema],
   ['pages/<id>/index.md', pageSchema],
+  ['nominations/<id>.md', nominationSchema],
 ] as const;
 
 /** The whole guide as it should stand, given what stands now. */

@@ -8,8 +8,10 @@ import type {
   WrittenPersonWords,
 } from './honouree-schema.ts';
 import type { WrittenMovement, WrittenMovementWords } from './movement-schema.ts';
+import type { WrittenNomination, WrittenNominationWords } from './nomination-schema.ts';
 import type { WrittenPage, WrittenPageWords } from './page-schema.ts';
 import type { Position, Problem } from './problem.ts';
+import type { WrittenSearch } from './search-schema.ts';
 import type { WrittenSettings } from './settings-schema.ts';
 import type {
   WrittenAdoption,
@@ -92,6 +94,7 @@ export const ENTRY_KINDS = [
   'decision',
   'movement',
   'page',
+  'nomination',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -105,6 +108,8 @@ export type WrittenAdoptionEntry = Written<WrittenAdoption, WrittenAdoptionWords
   readonly unit: string;
 };
 export type WrittenMovementEntry = Written<WrittenMovement, WrittenMovementWords>;
+/** Read so that editors hear of mistakes; never part of the roll. */
+export type WrittenNominationEntry = Written<WrittenNomination, WrittenNominationWords>;
 /** `trusted` marks MDX; `sources` are the absolute paths of its files by language, for staging. */
 export type WrittenPageEntry = Written<WrittenPage, WrittenPageWords> & {
   readonly format: 'md' | 'mdx';
@@ -117,6 +122,7 @@ export type Content = {
   readonly units: WrittenFile<WrittenUnits>;
   readonly topics: WrittenFile<WrittenTopics>;
   readonly awards: WrittenFile<WrittenAwards>;
+  readonly search: WrittenFile<WrittenSearch>;
   readonly people: readonly WrittenPersonEntry[];
   readonly collectives: readonly WrittenCollectiveEntry[];
   readonly decisions: readonly WrittenDecisionEntry[];
@@ -124,6 +130,7 @@ export type Content = {
   readonly adoptions: readonly WrittenAdoptionEntry[];
   readonly movements: readonly WrittenMovementEntry[];
   readonly pages: readonly WrittenPageEntry[];
+  readonly nominations: readonly WrittenNominationEntry[];
   readonly erased: readonly {
     readonly kind: EntryKind;
     readonly id: string;

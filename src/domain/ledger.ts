@@ -16,6 +16,8 @@ export type Ledger = {
   readonly decisions: readonly { readonly paths: readonly string[]; readonly honours: ReadonlySet<string> }[];
   /** By year: the roll entries that must stand on the pages of that year, in every language. */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What the search of every language must hold, as `kind:id` of pages and `honour:` with the id of bare names. */
+  readonly searched: ReadonlySet<string>;
   /** Every card that must be there, as `share/<language>/<kind>/<id>`, and what of it may be there. */
   readonly share: ReadonlyMap<string, { readonly mayShowPortrait: boolean; readonly mayPrint: boolean }>;
 };
@@ -51,8 +53,19 @@ export function buildLedger(content: Content, now: Now): Ledger {
         ([year, standing]) => [year, new Set(standing.map((entry) => entry.id))],
       ),
     ),
+    searched: listSearched(truth),
     share: listShare(content, truth),
   };
+}
+
+/** Whoever stands on the roll can be found: by the page, or else by the entry of the decision. */
+function listSearched({ withPage, standing }: WrittenTruth): ReadonlySet<string> {
+  const hasPage = ({ to }: { readonly to?: string | undefined }): boolean =>
+    to !== undefined && (withPage.has(`person:${to}`) || withPage.has(`collective:${to}`));
+  return new Set([
+    ...withPage,
+    ...standing.filter(({ written }) => !hasPage(written)).map(({ id }) => `honour:${id}`),
+  ]);
 }
 
 /** Cards are for whoever has agreed to be shared, and for what is nobody's own; a portrait only where the person has agreed to that too. */

@@ -51,6 +51,7 @@ export function buildRoll(content: Content, now: Now): Roll {
     redirects: buildRedirects(publicParts, content),
     gone: listGone(publicParts, content),
     ownWords: content.ownWords,
+    searchWords: content.search.value,
     problems: [...content.problems, ...findProblems(content, now)].sort(compareProblems),
   };
 }

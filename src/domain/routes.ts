@@ -20,6 +20,14 @@ export type Place =
   | { readonly kind: 'units' }
   | { readonly kind: 'awards' }
   | { readonly kind: 'topics' }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'stages' }
+  | { readonly kind: 'practiceCard'; readonly id: string }
+  | { readonly kind: 'adopt'; readonly id: string }
+  | { readonly kind: 'nominate' }
+  | { readonly kind: 'figures' }
+  | { readonly kind: 'yearReport'; readonly year: number }
+  | { readonly kind: 'review'; readonly id: string }
   | { readonly kind: LastingKind; readonly id: string }
   | { readonly kind: 'notFound' };
 
@@ -108,6 +116,22 @@ function toSegments(place: Place, words: AddressWords): readonly string[] {
       return [words.award];
     case 'topics':
       return [words.topic];
+    case 'search':
+      return [words.search];
+    case 'stages':
+      return [words.story, words.stage];
+    case 'practiceCard':
+      return [words.story, place.id, words.card];
+    case 'adopt':
+      return [words.story, place.id, words.adopt];
+    case 'nominate':
+      return [words.nominate];
+    case 'figures':
+      return [words.figures];
+    case 'yearReport':
+      return [words.figures, String(place.year)];
+    case 'review':
+      return [words.movement, place.id, words.review];
     case 'page':
       return [place.id];
     default:

@@ -18,6 +18,12 @@ export const ADDRESS_WORDS = [
   'nurtured',
   'reviewed',
   'replicated',
+  'search',
+  'card',
+  'adopt',
+  'nominate',
+  'figures',
+  'review',
 ] as const;
 export type AddressWord = (typeof ADDRESS_WORDS)[number];
 
@@ -43,6 +49,12 @@ const vi: AddressWords = {
   nurtured: 'boi-duong',
   reviewed: 'tong-ket',
   replicated: 'nhan-rong',
+  search: 'tim-kiem',
+  card: 'the-thuc-hanh',
+  adopt: 'lam-theo',
+  nominate: 'de-cu',
+  figures: 'con-so',
+  review: 'tong-ket',
 };
 
 const en: AddressWords = {
@@ -64,6 +76,12 @@ const en: AddressWords = {
   nurtured: 'nurtured',
   reviewed: 'reviewed',
   replicated: 'replicated',
+  search: 'search',
+  card: 'card',
+  adopt: 'we-did-it-too',
+  nominate: 'nominate',
+  figures: 'figures',
+  review: 'review',
 };
 
 const ja: AddressWords = {
@@ -85,6 +103,12 @@ const ja: AddressWords = {
   nurtured: 'ikusei',
   reviewed: 'sokatsu',
   replicated: 'tenkai',
+  search: 'kensaku',
+  card: 'kado',
+  adopt: 'donyu',
+  nominate: 'suisen',
+  figures: 'tokei',
+  review: 'sokatsu',
 };
 
 const shipped: Readonly<Record<string, AddressWords>> = { vi, en, ja };

@@ -8,7 +8,9 @@ import {
   personWords,
 } from '../../src/domain/honouree-schema.ts';
 import { movementSchema, movementWords } from '../../src/domain/movement-schema.ts';
+import { nominationSchema, nominationWords } from '../../src/domain/nomination-schema.ts';
 import { pageSchema } from '../../src/domain/page-schema.ts';
+import { searchSchema } from '../../src/domain/search-schema.ts';
 import { settingsSchema } from '../../src/domain/settings-schema.ts';
 import { adoptionSchema, adoptionWords, storySchema, storyWords } from '../../src/domain/story-schema.ts';
 
@@ -22,6 +24,7 @@ export type Situation = {
   readonly units?: readonly object[];
   readonly topics?: readonly object[];
   readonly awards?: object;
+  readonly search?: object;
   readonly people?: Readonly<Record<string, Entry>>;
   readonly collectives?: Readonly<Record<string, Entry>>;
   readonly decisions?: Readonly<Record<string, Entry>>;
@@ -30,6 +33,7 @@ export type Situation = {
   readonly adoptions?: Readonly<Record<string, Entry>>;
   readonly movements?: Readonly<Record<string, Entry>>;
   readonly pages?: Readonly<Record<string, Entry>>;
+  readonly nominations?: Readonly<Record<string, Entry>>;
   readonly addresses?: Readonly<Record<string, string>>;
 };
 
@@ -48,6 +52,7 @@ export function contentOf(situation: Situation): Content {
     units: toFile('units.yml', unitsSchema, { units: situation.units ?? UNITS }),
     topics: toFile('topics.yml', topicsSchema, { topics: situation.topics ?? TOPICS }),
     awards: toFile('awards.yml', awardsSchema, situation.awards ?? AWARDS),
+    search: toFile('search.yml', searchSchema, situation.search ?? {}),
     people: toEntries('people', situation.people, personSchema, personWords),
     collectives: toEntries('collectives', situation.collectives, collectiveSchema, collectiveWords),
     decisions: toEntries('decisions', situation.decisions, decisionSchema, decisionWords),
@@ -64,6 +69,7 @@ export function contentOf(situation: Situation): Content {
         sources: new Map(),
       }),
     ),
+    nominations: toEntries('nominations', situation.nominations, nominationSchema, nominationWords),
     erased: [],
     ownWords: new Map(),
     addresses: new Map(Object.entries(situation.addresses ?? {})),

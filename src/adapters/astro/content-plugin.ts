@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { listPictureVariants } from '../../domain/picture-variants.ts';
 import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
@@ -8,6 +9,7 @@ import type { VariantCache } from '../node/pictures/variant-cache.ts';
 import { isBelow } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
 import { createShareProvider, type ShareFiles } from '../node/share/provide-share.ts';
+import { createSearchProvider, type SearchProvider } from '../node/search/provide-search.ts';
 import { stagePages } from '../node/stage-pages.ts';
 import { forgetSite, loadSiteState } from './load-roll.ts';
 
@@ -27,7 +29,10 @@ export function createContentPlugin(contentFolder: string, stage: URL): Plugin {
       void printProblems(server);
       const variants = openVariantCache(contentFolder);
       const shareOf = createShareProvider(contentFolder);
-      server.middlewares.use(createDevelopmentAnswer(async () => toDevelopment(await variants, shareOf)));
+      const searchOf = createSearchProvider(fileURLToPath(new URL('..', stage)));
+      server.middlewares.use(
+        createDevelopmentAnswer(async () => toDevelopment(await variants, shareOf, searchOf)),
+      );
     },
   };
 }
@@ -63,6 +68,7 @@ async function printProblems(server: ViteDevServer): Promise<void> {
 async function toDevelopment(
   variants: VariantCache,
   shareOf: (roll: Roll) => ShareFiles,
+  searchOf: SearchProvider,
 ): Promise<Development> {
   const state = await loadSiteState();
   if (!state.ok)
@@ -81,6 +87,7 @@ async function toDevelopment(
   );
   return {
     ok: true,
+    findSearchFile: searchOf(roll, routes),
     files: new Map(
       [...files, ...pictures, ...shareOf(roll)].map(([path, provide]) => [routes.below(path), provide]),
     ),

@@ -5,7 +5,12 @@ import { renderProblemsPage } from './render-problems-page.ts';
 
 /** What development shows: by its path on the site, how to get the absolute path of a file; or the problems of the content as text. */
 export type Development =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, () => Promise<string>> }
+  | {
+      readonly ok: true;
+      readonly files: ReadonlyMap<string, () => Promise<string>>;
+      /** The absolute path of a file of the search; `undefined` where the path is none. */
+      readonly findSearchFile: (path: string) => Promise<string | undefined>;
+    }
   | { readonly ok: false; readonly report: string };
 
 /** Answers requests for pictures and files from where they lie, and every page with the problems while there are errors. */
@@ -27,9 +32,9 @@ async function answer(
   response: ServerResponse,
 ): Promise<boolean> {
   if (state.ok) {
-    const provide = state.files.get(decodeURI(url.replace(/[?#].*$/, '')));
-    if (provide === undefined) return false;
-    const path = await provide();
+    const wanted = decodeURI(url.replace(/[?#].*$/, ''));
+    const path = await (state.files.get(wanted)?.() ?? state.findSearchFile(wanted));
+    if (path === undefined) return false;
     const type = FILE_TYPES[extname(path)];
     if (type !== undefined) response.setHeader('content-type', type);
     createReadStream(path).pipe(response);
@@ -47,4 +52,6 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
   '.pdf': 'application/pdf',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
 };

@@ -28,6 +28,7 @@ const ledger: Ledger = {
   unlisted: new Set(['/people/an/']),
   decisions: [{ paths: ['/decisions/d1/'], honours: new Set(['d1/an']) }],
   years: new Map([['2026', new Set(['d1/an'])]]),
+  searched: new Set(),
   share: new Map([
     ['share/en/home/home', { mayShowPortrait: false, mayPrint: true }],
     ['share/en/year/2026', { mayShowPortrait: false, mayPrint: false }],

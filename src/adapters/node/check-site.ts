@@ -4,6 +4,7 @@ import type { Ledger } from '../../domain/ledger.ts';
 import type { Withheld } from '../../domain/withheld.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkShare } from './check-share.ts';
+import { checkSearch } from './check-search.ts';
 import { findLeaks } from './find-leaks.ts';
 import { readSite, type FinishedSite, type SitePage } from './read-site.ts';
 
@@ -25,6 +26,7 @@ export async function checkSite(
   return [
     ...checkLedger(site, sitemap, ledger, address),
     ...checkShare(site, ledger),
+    ...(await checkSearch(folder, site.files, ledger)),
     ...site.pages.flatMap((page) => checkPage(page)),
     ...checkTargets(site, address),
     ...(await findLeaks(folder, site.files, withheld)),

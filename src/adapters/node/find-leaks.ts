@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSearch } from './create-search.ts';
+import { fromEngineText } from '../../domain/search/fold.ts';
 import { toPlain, type Withheld } from '../../domain/withheld.ts';
 
 /**
@@ -38,7 +39,7 @@ function toText(bytes: Buffer, path: string): string {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
   if (/\.(?:woff2?|png|jpe?g|webp|avif|wasm)$/.test(path)) return text;
-  return toPlain(resolveEntities(text));
+  return toPlain(resolveEntities(fromEngineText(text)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };

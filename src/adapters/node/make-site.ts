@@ -1,8 +1,10 @@
-import { readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAddresses } from '../../domain/build-redirects.ts';
 import { buildLedger } from '../../domain/ledger.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Roll } from '../../domain/roll-types.ts';
+import { SEARCH_FOLDER } from '../../domain/search/files.ts';
 import { withheldStrings } from '../../domain/withheld.ts';
 import { checkSite } from './check-site.ts';
 import { holdLock } from './hold-lock.ts';
@@ -12,6 +14,7 @@ import { placeSite, preparePlace } from './place-site.ts';
 import { listFiles } from './read-site.ts';
 import { contentFolderOf, readRoll, type RollState } from './read-roll.ts';
 import { runAstroBuild } from './run-astro.ts';
+import { makeSearch } from './search/make-search.ts';
 import { drawShare } from './share/draw-share.ts';
 import { findGlyphProblems } from './share/find-glyph-problems.ts';
 import { copyShare } from './share/write-share.ts';
@@ -79,7 +82,7 @@ async function makeAlone(order: Order): Promise<Outcome> {
 
 /** A folder of this build alone: what renders for one that was killed may still write into its own. */
 async function freshFolder(workFolder: string): Promise<string> {
-  const left = (await readdir(workFolder)).filter((name) => name.startsWith('new-site'));
+  const left = (await readdir(workFolder)).filter((name) => /^new-(?:site|search)-/.test(name));
   for (const name of left) await rm(join(workFolder, name), { recursive: true, force: true });
   return join(workFolder, `new-site-${process.pid}`);
 }
@@ -97,7 +100,8 @@ async function makeIn(
     areDrawn = order.onProgress;
   });
   const drawing = drawShare(roll, contentFolderOf(order.env), (done) => areDrawn(done));
-  const [run, share] = await Promise.all([rendering, drawing]);
+  const searching = indexSite(roll, order.root);
+  const [run, share, search] = await Promise.all([rendering, drawing, searching]);
   if (run.findings.length > 0) return { ok: false, at: 'render', findings: run.findings };
   if (share.missing.length > 0)
     return {
@@ -107,6 +111,8 @@ async function makeIn(
     };
   if (share.faults.length > 0) return { ok: false, at: 'render', findings: share.faults };
   await copyShare(share.files, folder);
+  await cp(search, join(folder, SEARCH_FOLDER), { recursive: true });
+  await rm(search, { recursive: true });
   order.onStage('check');
   const { address } = roll.site;
   const expectation = { ledger: buildLedger(content, now), withheld: withheldStrings(content, now), address };
@@ -128,6 +134,15 @@ async function makeIn(
   await writeWhenChanged(`${outDir}-gone.json`, toJson(roll.gone));
   const pages = files.filter((file) => file.endsWith('.html')).length;
   return { ok: true, counts: { pages, languages: roll.site.languages.length }, problems };
+}
+
+/** Makes the search of the site in a folder of its own, for pages are rendered at the same time; gives that folder. */
+async function indexSite(roll: Roll, root: string): Promise<string> {
+  const work = join(root, '.florilegium');
+  const folder = join(work, `new-search-${process.pid}`);
+  await rm(folder, { recursive: true, force: true });
+  await makeSearch(roll, { folder, cacheDir: join(work, 'search') });
+  return join(folder, SEARCH_FOLDER);
 }
 
 /** Renders the pages into the folder and gives what is wrong: nothing, where all is well. */

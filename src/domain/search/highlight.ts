@@ -13,7 +13,8 @@ export function toParts(text: string, words: readonly string[]): readonly TextPa
   const marked = new Set<number>();
   for (const word of words)
     for (const [from, to] of findWord(word, folded))
-      for (const [index, { start, end }] of letters.entries()) if (start < to && end > from) marked.add(index);
+      for (const [index, { start, end }] of letters.entries())
+        if (start < to && end > from) marked.add(index);
   return joinLetters(letters, marked);
 }
 

@@ -1,19 +1,4 @@
-/** Letters that Unicode does not take apart into an ASCII letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ĸ: 'k',
-  ł: 'l',
-  ŋ: 'n',
-  œ: 'oe',
-  ø: 'o',
-  ß: 'ss',
-  þ: 'th',
-  ŧ: 't',
-};
+import { foldLatin } from './fold-latin.ts';
 
 /** Leaves room below the 80 characters of an id for a number that tells namesakes apart. */
 const LONGEST = 72;
@@ -23,13 +8,7 @@ const LONGEST = 72;
  * Letters of other scripts than the Latin one are left out, so the result may be empty.
  */
 export function toSlug(words: string): string {
-  const folded = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[æðđħıĸłŋœøßþŧ]/gu, (letter) => LETTERS[letter] ?? '')
+  const folded = foldLatin(words)
     .replace(/['’ʼ]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -288,16 +288,6 @@ export const en = {
   'topics.title': 'Topics',
   'topics.lead': 'What the good practices are about.',
 
-  'search.kind.person': 'People',
-  'search.kind.collective': 'Collectives',
-  'search.kind.story': 'Good practices',
-  'search.kind.movement': 'Movements',
-  'search.kind.decision': 'Decisions',
-  'search.kind.unit': 'Units',
-  'search.kind.award': 'Awards',
-  'search.kind.topic': 'Topics',
-  'search.kind.page': 'Pages',
-
   'notFound.title': 'There is no such page',
   'notFound.lead': 'It may have moved or been taken down. These ways lead on:',
 

@@ -289,16 +289,6 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'topics.title': 'テーマ',
   'topics.lead': '好事例が扱っていること。',
 
-  'search.kind.person': '個人',
-  'search.kind.collective': '団体',
-  'search.kind.story': '好事例',
-  'search.kind.movement': '運動',
-  'search.kind.decision': '決定',
-  'search.kind.unit': '部署',
-  'search.kind.award': '表彰の種類',
-  'search.kind.topic': 'テーマ',
-  'search.kind.page': 'ページ',
-
   'notFound.title': 'ページが見つかりません',
   'notFound.lead': '移動または削除された可能性があります。こちらからお進みください。',
 

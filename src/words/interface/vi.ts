@@ -289,16 +289,6 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'topics.title': 'Chủ đề',
   'topics.lead': 'Các cách làm hay nói về những việc gì.',
 
-  'search.kind.person': 'Cá nhân',
-  'search.kind.collective': 'Tập thể',
-  'search.kind.story': 'Cách làm hay',
-  'search.kind.movement': 'Phong trào',
-  'search.kind.decision': 'Quyết định',
-  'search.kind.unit': 'Đơn vị',
-  'search.kind.award': 'Hình thức khen thưởng',
-  'search.kind.topic': 'Chủ đề',
-  'search.kind.page': 'Trang',
-
   'notFound.title': 'Không có trang này',
   'notFound.lead': 'Trang có thể đã chuyển hoặc đã gỡ. Có thể đi tiếp từ đây:',
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awardsSchema, topicsSchema, unitsSchema } from '../../../domain/catalogue-schema.ts';
 import type { WrittenFile } from '../../../domain/content.ts';
 import { toProblem } from '../../../domain/problem.ts';
+import { searchSchema } from '../../../domain/search-schema.ts';
 import { settingsSchema, type WrittenSettings } from '../../../domain/settings-schema.ts';
 import { parseFields } from './parse-fields.ts';
 import { readCatalogue, readYaml } from './read-yaml.ts';
@@ -36,12 +37,12 @@ export async function readCatalogues({ single }: SortedFiles, report: Report) {
     units: { units: [] },
     topics: { topics: [] },
     awards: { families: [], levels: [], awards: [] },
+    search: { concepts: [], barriers: {} },
   };
   const units = await readCatalogue('units.yml', single, unitsSchema, none.units, report);
   const topics = await readCatalogue('topics.yml', single, topicsSchema, none.topics, report);
   const awards = await readCatalogue('awards.yml', single, awardsSchema, none.awards, report);
-  const synonyms = single.get('search.yml');
-  if (synonyms !== undefined) await readYaml(synonyms, 512 * 1024, report);
+  const search = await readCatalogue('search.yml', single, searchSchema, none.search, report);
   const broken = [
     ...(units === undefined ? ['unit'] : []),
     ...(topics === undefined ? ['topic'] : []),
@@ -52,6 +53,7 @@ export async function readCatalogues({ single }: SortedFiles, report: Report) {
     units: units ?? { ...at('units.yml'), value: none.units },
     topics: topics ?? { ...at('topics.yml'), value: none.topics },
     awards: awards ?? { ...at('awards.yml'), value: none.awards },
+    search: search ?? { ...at('search.yml'), value: none.search },
   };
   return { files, broken };
 }

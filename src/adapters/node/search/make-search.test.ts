@@ -1,0 +1,88 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { CONSENT } from '../../../../test/builders/content.ts';
+import { rollOf } from '../../../../test/builders/roll.ts';
+import { makeFolder } from '../../../../test/make-folder.ts';
+import { makeSearch } from './make-search.ts';
+
+const person = (name: string, more: object = {}) => ({
+  ...{ state: 'published', reviewedOn: '2026-01-01', consent: CONSENT, unit: 'office', name },
+  ...more,
+});
+
+const people = {
+  an: person('Đặng An', { body: 'A quiet <b>bold</b> word, said in the *GPU* room.' }),
+  binh: person('Zyxwv', { state: 'held', body: 'Unspeakable.' }),
+};
+
+async function makeIn(
+  folder: string,
+  situation: Readonly<Record<string, object>> = people,
+  partSize?: number,
+) {
+  const options = { folder, cacheDir: join(folder, 'cache'), ...(partSize !== undefined && { partSize }) };
+  return makeSearch(rollOf({ people: situation }), options);
+}
+
+/** Everything that the index of English says, unpacked. */
+async function readIndex(folder: string): Promise<string> {
+  const files = await readdir(join(folder, '_search/en'), { recursive: true, withFileTypes: true });
+  const texts = files
+    .filter((file) => file.isFile() && !/\.js$|^wasm/.test(file.name))
+    .map(async (file) => {
+      const bytes = await readFile(join(file.parentPath, file.name));
+      return (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8');
+    });
+  return (await Promise.all(texts)).join('\n');
+}
+
+describe('the search of a site', () => {
+  test('holds who may be found, and no byte of who may not', async () => {
+    const folder = makeFolder('search');
+    await makeIn(folder);
+    const index = await readIndex(folder);
+    expect(index).toContain('D\u0335ặng An');
+    expect(index).toContain('xzgpu');
+    expect(index).not.toMatch(/Zyxwv|Unspeakable/i);
+  });
+
+  test('keeps what the content wrote as text', async () => {
+    const folder = makeFolder('search');
+    await makeIn(folder, { an: person('<script>alert(1)</script>') });
+    expect(await readIndex(folder)).toContain('<script>alert(1)</script>');
+  });
+
+  test('is made anew only where records have changed, and where the cache is damaged', async () => {
+    const folder = makeFolder('search');
+    expect(await makeIn(folder)).toMatchObject({ parts: 2, made: 2 });
+    expect(await makeIn(folder)).toMatchObject({ made: 0 });
+    expect(await makeIn(folder, { ...people, an: person('Another') })).toMatchObject({ made: 2 });
+    const [cached = ''] = await readdir(join(folder, 'cache'));
+    await writeFile(join(folder, 'cache', cached, 'pagefind-entry.json'), '{');
+    expect(await makeIn(folder, { ...people, an: person('Another') })).toMatchObject({ made: 1 });
+  });
+
+  test('forgets in its cache whoever has been withdrawn', async () => {
+    const folder = makeFolder('search');
+    await makeIn(folder);
+    await makeIn(folder, { ...people, an: person('Đặng An', { state: 'withdrawn' }) });
+    const files = await readdir(join(folder, 'cache'), { recursive: true, withFileTypes: true });
+    for (const file of files.filter((each) => each.isFile() && each.name.endsWith('.pf_fragment')))
+      expect(gunzipSync(await readFile(join(file.parentPath, file.name))).toString('utf8')).not.toContain(
+        'ặng An',
+      );
+  });
+
+  test('is cut into parts, each record in one of them', async () => {
+    const folder = makeFolder('search');
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`p${String(index)}`, person(`Name ${String(index)}`)]),
+    );
+    const { parts, records } = await makeIn(folder, many, 8);
+    expect(parts).toBeGreaterThan(2);
+    const fragments = await readdir(join(folder, '_search/en'), { recursive: true });
+    expect(fragments.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(records / 2);
+  });
+});
