@@ -1,7 +1,7 @@
 import type { Place } from './routes.ts';
 
 /** How many entries of a list one page shows. */
-export const PAGE_SIZE = 100;
+export const PAGE_SIZE = 60;
 
 /** One page of a list, counted from 1. */
 export type ListPage<Item> = {
