@@ -22,8 +22,13 @@ export const rooms: readonly Room[] = [
     because: 'it also runs in the browser, where every import is downloaded',
   },
   {
+    folder: 'src/domain/forms/',
+    may: ['src/domain/forms/', 'src/domain/text/'],
+    because: 'it also runs in the browser, where every import is downloaded',
+  },
+  {
     folder: 'src/domain/',
-    may: ['src/domain/', 'src/words/', 'zod', 'd3-scale', 'd3-shape', 'schema-dts'],
+    may: ['src/domain/', 'src/words/', 'zod', 'd3-scale', 'd3-shape', 'uqr', 'schema-dts'],
     because: 'the meaning of the site is pure and runs in any JavaScript engine',
   },
   {
@@ -77,7 +82,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'src/client/',
-    may: ['src/client/', 'src/domain/text/', 'src/domain/search/', 'src/domain/bloom/'],
+    may: ['src/client/', 'src/domain/text/', 'src/domain/forms/', 'src/domain/search/', 'src/domain/bloom/'],
     because: 'every import is downloaded by the reader',
   },
   {

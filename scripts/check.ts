@@ -48,7 +48,7 @@ async function findAll(content: Content, date: string): Promise<readonly Problem
 }
 
 function sayWhatWasRead(content: Content, lang: ReportLanguage): string {
-  const { people, collectives, decisions, stories, adoptions, movements, pages } = content;
+  const { people, collectives, decisions, stories, adoptions, movements, pages, nominations } = content;
   const recipients = decisions.flatMap(({ facts }) => facts.grants.flatMap((grant) => grant.recipients));
   return toTranslate(lang)('report.read', {
     people: people.length,
@@ -59,6 +59,7 @@ function sayWhatWasRead(content: Content, lang: ReportLanguage): string {
     adoptions: adoptions.length,
     movements: movements.length,
     pages: pages.length,
+    nominations: nominations.length,
   });
 }
 

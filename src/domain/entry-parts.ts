@@ -22,6 +22,12 @@ import {
   type WrittenMovement,
   type WrittenMovementWords,
 } from './movement-schema.ts';
+import {
+  nominationSchema,
+  nominationWords,
+  type WrittenNomination,
+  type WrittenNominationWords,
+} from './nomination-schema.ts';
 import { pageSchema, pageWords, type WrittenPage, type WrittenPageWords } from './page-schema.ts';
 import {
   adoptionSchema,
@@ -133,6 +139,14 @@ export const pageParts: EntryParts<WrittenPage, WrittenPageWords> = {
   pictures: listPictures,
   keyed: ({ pictures }) => byFile('pictures', pictures),
   keyedWords: ({ pictures }) => byFile('pictures', pictures),
+};
+
+export const nominationParts: EntryParts<WrittenNomination, WrittenNominationWords> = {
+  ...none('nomination'),
+  facts: nominationSchema,
+  words: nominationWords,
+  keyed: () => [],
+  keyedWords: () => [],
 };
 
 function none(kind: EntryKind) {

@@ -1,3 +1,4 @@
+import { listAdopters } from './adopters.ts';
 import type { Topic, Unit } from './catalogue.ts';
 import type { Adoption, Honour, Honouree, Roll, Story, Target } from './roll-types.ts';
 
@@ -10,6 +11,8 @@ export type UnitView = {
   readonly stories: readonly Story[];
   readonly adoptions: readonly Adoption[];
   readonly targets: readonly Target[];
+  /** How many other units now run a practice that began here. */
+  readonly running: number;
 };
 
 /** All that the roll tells of a topic. */
@@ -39,6 +42,7 @@ export function toUnitViews(roll: Roll): readonly UnitView[] {
     stories: stories.get(unit.id) ?? [],
     adoptions: adoptions.get(unit.id) ?? [],
     targets: targets.get(unit.id) ?? [],
+    running: countUnitsRunning({ stories: stories.get(unit.id) ?? [] }),
   }));
 }
 
@@ -53,12 +57,9 @@ export function toTopicViews(roll: Roll): readonly TopicView[] {
   }));
 }
 
-/** Units that now run a practice which a person or collective began, their own units left out. */
-export function countUnitsRunning(honouree: Honouree): number {
-  const units = honouree.stories.flatMap(({ adoptions }) =>
-    adoptions.filter(({ status }) => status === 'running' || status === 'kept').map(({ unit }) => unit.id),
-  );
-  return new Set(units).size;
+/** How many units now run a practice of a person, collective or unit, those in which it began left out. */
+export function countUnitsRunning({ stories }: Pick<Honouree, 'stories'>): number {
+  return new Set(stories.flatMap((story) => listAdopters(story).filter((unit) => unit !== story.unit))).size;
 }
 
 /** What the home page shows first: honourees whom the organisation features, or else those with a full page. */

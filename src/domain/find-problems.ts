@@ -5,6 +5,7 @@ import { findAddressProblems } from './problems-of-addresses.ts';
 import { findDecisionProblems } from './problems-of-decisions.ts';
 import { findIdProblems } from './problems-of-ids.ts';
 import { findWithheldNames } from './problems-of-names.ts';
+import { findNominationProblems } from './problems-of-nominations.ts';
 import { findPeopleProblems } from './problems-of-people.ts';
 import { findReferenceProblems } from './problems-of-references.ts';
 import { findReviewProblems } from './problems-of-reviews.ts';
@@ -22,6 +23,7 @@ export function findProblems(content: Content, now: Now): readonly Problem[] {
     ...findPeopleProblems(content, now),
     ...findDecisionProblems(content),
     ...findStoryProblems(content),
+    ...findNominationProblems(content),
     ...findTextProblems(content),
     ...findWithheldNames(content, now),
     ...findReviewProblems(content, now),

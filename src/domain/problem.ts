@@ -37,6 +37,7 @@ export const RULES = {
   'stopped-without-reason': 'error',
   'number-without-source': 'error',
   'learned-from-cycle': 'error',
+  'adopted-by-origin': 'error',
   // Text and pictures
   'unsafe-link': 'error',
   'unsafe-html': 'error',

@@ -7,7 +7,7 @@ type Named = { readonly id: string; readonly at: Position; readonly file: string
 /** Ids that two things share: entries share one space because their short addresses do, items of a catalogue another. */
 export function findIdProblems(content: Content): readonly Problem[] {
   const entries = listEntries(content).filter(({ kind }) => kind !== 'adoption');
-  const erased = content.erased.filter(({ kind }) => kind !== 'adoption');
+  const erased = content.erased.filter(({ kind }) => kind !== 'adoption' && kind !== 'nomination');
   const present: Named[] = [
     ...entries.map(({ entry: { id, file } }) => ({ id, file, at: { file } })),
     ...erased.map(({ id, file }) => ({ id, file, at: { file } })),

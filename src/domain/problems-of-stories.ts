@@ -132,7 +132,8 @@ function checkLineage(story: WrittenStoryEntry, { adoptions, units }: Content): 
   const teachers = new Map<string, string | undefined>(
     own.map(({ unit, facts }) => [unit, facts.learnedFrom]),
   );
-  return own.flatMap(({ unit, facts, at }) => {
+  return own.flatMap(({ unit, facts, at, file }) => {
+    if (unit === story.facts.unit) return [toProblem('adopted-by-origin', { file }, { found: unit })];
     if (facts.learnedFrom === undefined || facts.learnedFrom === story.facts.unit) return [];
     if (!units.value.units.some(({ id }) => id === facts.learnedFrom)) return [];
     if (!teachers.has(facts.learnedFrom)) {

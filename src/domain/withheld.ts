@@ -68,6 +68,7 @@ function listEntries(content: Content): readonly Entry[] {
     ...content.decisions.map(toEntry('decision')),
     ...content.movements.map(toEntry('movement')),
     ...content.pages.map(toEntry('page')),
+    ...content.nominations.map(toEntry('nomination')),
   ];
 }
 
@@ -143,7 +144,13 @@ function listWithheldNames(
   const bare = truth.withheld.flatMap(({ written: { name }, decision: { file } }) =>
     name === undefined ? [] : [{ name, file }],
   );
-  return [...hiddenPeople.map(({ facts: { name }, file }) => ({ name, file })), ...bare]
+  const nominated = content.nominations.flatMap(({ facts: { about, name, by }, file }) =>
+    [...(about === 'person' ? [name] : []), ...(by === undefined ? [] : [by])].map((each) => ({
+      name: each,
+      file,
+    })),
+  );
+  return [...hiddenPeople.map(({ facts: { name }, file }) => ({ name, file })), ...bare, ...nominated]
     .map(({ name, file }) => ({ what: 'name' as const, text: toPlain(name), file }))
     .filter(({ text }) => !owned.some((name) => name.includes(text)));
 }

@@ -147,3 +147,14 @@ describe('learned-from-cycle', () => {
     expect(await problemsOf(files)).toEqual([]);
   });
 });
+
+describe('adopted-by-origin', () => {
+  it('refuses an adoption by the unit that the practice comes from', async () => {
+    expect(await sayProblemsOf({ ...story, 'stories/s/adoptions/archive.md': adoption('') })).toMatchInlineSnapshot(`
+      "stories/s/adoptions/archive.md:-:- error adopted-by-origin
+      “archive” is the unit that this practice comes from.
+      Only other units take a practice up.
+      Delete this file, and tell what became of the practice in the story itself; or correct “unit” there."
+    `);
+  });
+});

@@ -24,6 +24,11 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     allowed: ['../text/fold.ts'],
     refused: ['../roll.ts', 'zod'],
   },
+  'src/domain/forms/': {
+    file: 'src/domain/forms/adoption-file.ts',
+    allowed: ['./front-matter.ts', '../text/to-slug.ts'],
+    refused: ['zod', '../fields.ts', '../../words/vi.ts', 'node:util'],
+  },
   'src/domain/': {
     file: 'src/domain/roll.ts',
     allowed: ['./person.ts', './text/fold.ts', '../words/vi.ts', 'zod', 'd3-scale', 'd3-shape'],

@@ -4,6 +4,7 @@ import {
   collectiveParts,
   decisionParts,
   movementParts,
+  nominationParts,
   pageParts,
   personParts,
   storyParts,
@@ -100,7 +101,11 @@ async function readEntries({ entries }: SortedFiles, context: Context) {
     ...entry,
     ...toPage(files, entry, context.languages),
   }));
-  const content = { people, collectives, decisions, stories, adoptions, movements, pages, erased };
+  const nominations = [...(await readAll(nominationParts)).values()];
+  const content = {
+    ...{ people, collectives, decisions, stories, adoptions, movements, pages },
+    ...{ nominations, erased },
+  };
   return { content, unread, used };
 }
 

@@ -34,9 +34,12 @@ export function toRecipientRecord(honour: Honour): BloomRecord {
   };
 }
 
-/** The record from which the bloom of a unit is drawn, where it stands for those who work there. */
-export function toUnitRecord({ id, hue }: Unit): BloomRecord {
-  return { kind: 'collective', id: `unit/${id}`, hue, honours: 0, adoptions: 0 };
+/**
+ * The record from which the bloom of a unit is drawn, where it stands for those who work there; `adoptions` is how many other
+ * units run what began there.
+ */
+export function toUnitRecord({ id, hue }: Unit, adoptions = 0): BloomRecord {
+  return { kind: 'collective', id: `unit/${id}`, hue, honours: 0, adoptions };
 }
 
 /** The record of the site's own bloom, its mark: that of its name in the default language. */

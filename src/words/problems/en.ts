@@ -180,6 +180,11 @@ export const en = {
   'learned-from-cycle.mend':
     'Correct “learnedFrom” in one of them; leave it out for a unit that learned from the origin.',
 
+  'adopted-by-origin.found': '“{found}” is the unit that this practice comes from.',
+  'adopted-by-origin.wanted': 'Only other units take a practice up.',
+  'adopted-by-origin.mend':
+    'Delete this file, and tell what became of the practice in the story itself; or correct “unit” there.',
+
   'unsafe-link.found':
     '{kind, select, remotePicture {A picture is taken from another site: {found}} picturePath {A picture is taken from another place: {found}} other {This link cannot be published: {found}}}',
   'unsafe-link.wanted':
@@ -340,7 +345,7 @@ export const en = {
   'report.counts':
     '{errors, plural, =0 {No errors} one {1 error} other {# errors}}, {warnings, plural, =0 {no warnings} one {1 warning} other {# warnings}}.',
   'report.read':
-    'Read: {people, plural, one {1 person} other {# people}}, {collectives, plural, one {1 collective} other {# collectives}}, {decisions, plural, one {1 decision} other {# decisions}} with {recipients, plural, one {1 recipient} other {# recipients}}, {stories, plural, one {1 story} other {# stories}}, {adoptions, plural, one {1 adoption} other {# adoptions}}, {movements, plural, one {1 movement} other {# movements}}, {pages, plural, one {1 page} other {# pages}}.',
+    'Read: {people, plural, one {1 person} other {# people}}, {collectives, plural, one {1 collective} other {# collectives}}, {decisions, plural, one {1 decision} other {# decisions}} with {recipients, plural, one {1 recipient} other {# recipients}}, {stories, plural, one {1 story} other {# stories}}, {adoptions, plural, one {1 adoption} other {# adoptions}}, {movements, plural, one {1 movement} other {# movements}}, {pages, plural, one {1 page} other {# pages}}{nominations, plural, =0 {} one {, 1 nomination} other {, # nominations}}.',
   'report.folder': 'The content folder is {folder}',
   'report.well': 'All is well.',
   'report.usage':

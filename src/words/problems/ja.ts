@@ -175,6 +175,11 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'learned-from-cycle.mend':
     'いずれかの「learnedFrom」を直してください。発祥の部署から直接学んだ場合は書きません。',
 
+  'adopted-by-origin.found': '「{found}」は、この取り組みを始めた部署です。',
+  'adopted-by-origin.wanted': '取り入れた部署になるのは、ほかの部署だけです。',
+  'adopted-by-origin.mend':
+    'このファイルを削除し、その後のことは事例の本文に書いてください。または事例の「unit」を直してください。',
+
   'unsafe-link.found':
     '{kind, select, remotePicture {他のサイトの画像を使っています：{found}} picturePath {別の場所の画像を使っています：{found}} other {このリンクは公開できません：{found}}}',
   'unsafe-link.wanted':
@@ -334,7 +339,7 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'report.counts':
     '{errors, plural, =0 {エラーなし} other {エラー # 件}}、{warnings, plural, =0 {注意なし} other {注意 # 件}}。',
   'report.read':
-    '読み取ったもの：個人{people, plural, other {# 人}}、団体{collectives, plural, other {# 件}}、決定{decisions, plural, other {# 件}}（顕彰{recipients, plural, other {# 件}}）、事例{stories, plural, other {# 件}}、導入例{adoptions, plural, other {# 件}}、運動{movements, plural, other {# 件}}、ページ{pages, plural, other {# 件}}。',
+    '読み取ったもの：個人{people, plural, other {# 人}}、団体{collectives, plural, other {# 件}}、決定{decisions, plural, other {# 件}}（顕彰{recipients, plural, other {# 件}}）、事例{stories, plural, other {# 件}}、導入例{adoptions, plural, other {# 件}}、運動{movements, plural, other {# 件}}、ページ{pages, plural, other {# 件}}{nominations, plural, =0 {} other {、推薦# 件}}。',
   'report.folder': 'コンテンツのフォルダーは{folder}です',
   'report.well': '問題はありません。',
   'report.usage':

@@ -178,6 +178,11 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'learned-from-cycle.mend':
     'Hãy sửa “learnedFrom” ở một trong các đơn vị; đơn vị học thẳng từ nơi khởi đầu thì bỏ trống.',
 
+  'adopted-by-origin.found': '“{found}” chính là đơn vị có cách làm này.',
+  'adopted-by-origin.wanted': 'Chỉ đơn vị khác mới là đơn vị làm theo.',
+  'adopted-by-origin.mend':
+    'Xóa tệp này và kể tiếp trong chính bài về cách làm; hoặc sửa “unit” trong bài đó.',
+
   'unsafe-link.found':
     '{kind, select, remotePicture {Ảnh lấy từ trang khác: {found}} picturePath {Ảnh lấy từ chỗ khác: {found}} other {Liên kết này không đăng được: {found}}}',
   'unsafe-link.wanted':
@@ -337,7 +342,7 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'report.counts':
     '{errors, plural, =0 {Không có lỗi} other {# lỗi}}, {warnings, plural, =0 {không có lưu ý} other {# lưu ý}}.',
   'report.read':
-    'Đã đọc: {people, plural, other {# cá nhân}}, {collectives, plural, other {# tập thể}}, {decisions, plural, other {# quyết định}} với {recipients, plural, other {# lượt khen}}, {stories, plural, other {# cách làm hay}}, {adoptions, plural, other {# lượt áp dụng}}, {movements, plural, other {# phong trào}}, {pages, plural, other {# trang}}.',
+    'Đã đọc: {people, plural, other {# cá nhân}}, {collectives, plural, other {# tập thể}}, {decisions, plural, other {# quyết định}} với {recipients, plural, other {# lượt khen}}, {stories, plural, other {# cách làm hay}}, {adoptions, plural, other {# lượt áp dụng}}, {movements, plural, other {# phong trào}}, {pages, plural, other {# trang}}{nominations, plural, =0 {} other {, # đề cử}}.',
   'report.folder': 'Thư mục nội dung là {folder}',
   'report.well': 'Mọi thứ đều ổn.',
   'report.usage':

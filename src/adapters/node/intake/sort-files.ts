@@ -42,7 +42,10 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
   pages: 'page',
 };
 
-/** Sorts files by their paths alone; `imports/` and `nominations/` are the business of others. */
+/**
+ * Sorts files by their paths alone. `imports/` is the business of others; so is what came with nominations, of which only
+ * the texts are read.
+ */
 export function sortFiles(files: Iterable<ListedFile>): SortedFiles {
   const entries = new Map<string, EntryFiles>();
   const single = new Map<string, ListedFile>();
@@ -120,7 +123,8 @@ function toPlace(path: string): Place {
   if (SINGLE_FILES.includes(path)) return { is: 'single' };
   const [folder = '', ...rest] = path.split('/');
   const [first = '', second = '', third] = rest;
-  if (folder === 'imports' || folder === 'nominations') return { is: 'elsewhere' };
+  if (folder === 'nominations') return toNominationPlace(rest);
+  if (folder === 'imports') return { is: 'elsewhere' };
   if (folder === 'words' && rest.length === 1 && first.endsWith('.yml'))
     return { is: 'words', lang: first.slice(0, -4) };
   if (folder === 'decisions' && rest.length === 1) return toDecisionPlace(first);
@@ -132,6 +136,12 @@ function toPlace(path: string): Place {
     return toAdoptionPlace(first, third);
   if (rest.length > 2) return { is: 'unused' };
   return text === null ? { is: 'beside', ...entry, name: second } : { is: 'text', ...entry, lang: text[1] };
+}
+
+function toNominationPlace([name = '', ...deeper]: readonly string[]): Place {
+  const [, id] = /^(.*)\.md$/.exec(name) ?? [];
+  if (id === undefined || deeper.length > 0) return { is: 'elsewhere' };
+  return { is: 'text', kind: 'nomination', id, path: `nominations/${name}`, lang: undefined };
 }
 
 function toDecisionPlace(name: string): Place {
