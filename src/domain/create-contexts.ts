@@ -27,6 +27,7 @@ export function createContexts(roll: Roll): Contexts {
     movements: roll.movements.length > 0,
     topics: roll.topics.length > 0,
     units: roll.units.length > 0,
+    figures: roll.years.length > 0,
   };
   const distinctions = new Map(site.languages.map((lang) => [lang, toDistinctions(roll, lang, words(lang))]));
   const menuPages = roll.pages.filter(({ menu }) => menu);

@@ -5,6 +5,8 @@ export function toEntryMark(place: Place): string {
   switch (place.kind) {
     case 'year':
       return `year:${place.year}`;
+    case 'yearReport':
+      return `yearReport:${place.year}`;
     case 'storiesByStage':
       return `storiesByStage:${place.stage}`;
     case 'rollBySubject':

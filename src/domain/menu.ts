@@ -14,10 +14,16 @@ export function toMenu({ has }: Pick<PageContext, 'has'>): readonly MenuItem[] {
   const parts: readonly (MenuItem & { readonly shown: boolean })[] = [
     { word: 'roll.title', place: { kind: 'roll' }, below: rollKinds, shown: true },
     { word: 'stories.title', place: { kind: 'stories' }, below: storyKinds, shown: has.stories },
-    { word: 'movements.title', place: { kind: 'movements' }, below: ['movement'], shown: has.movements },
+    {
+      word: 'movements.title',
+      place: { kind: 'movements' },
+      below: ['movement', 'review'],
+      shown: has.movements,
+    },
     { word: 'units.title', place: { kind: 'units' }, below: ['unit'], shown: has.units },
     { word: 'topics.title', place: { kind: 'topics' }, below: ['topic'], shown: has.topics },
     { word: 'awards.title', place: { kind: 'awards' }, below: ['award'], shown: true },
+    { word: 'figures.title', place: { kind: 'figures' }, below: ['yearReport'], shown: has.figures },
   ];
   return parts.filter(({ shown }) => shown);
 }

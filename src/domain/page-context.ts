@@ -21,6 +21,7 @@ export type PageContext = {
     readonly movements: boolean;
     readonly topics: boolean;
     readonly units: boolean;
+    readonly figures: boolean;
   };
   readonly menuPages: readonly OwnPage[];
   readonly runningMovement: Roll['runningMovement'];

@@ -31,6 +31,7 @@ export function contextOf(roll: Roll, place: Place, lang: Lang = roll.site.defau
       movements: roll.movements.length > 0,
       topics: roll.topics.length > 0,
       units: roll.units.length > 0,
+      figures: roll.years.length > 0,
     },
   };
 }

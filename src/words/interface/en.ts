@@ -288,6 +288,133 @@ export const en = {
   'topics.title': 'Topics',
   'topics.lead': 'What the good practices are about.',
 
+  'figures.title': 'Figures',
+  'figures.lead':
+    'What the honours and the practices add up to, and whom they pass over. Every number is counted from the pages of this site.',
+  'figures.reports': 'Yearly reports',
+  'figures.count': '{count, plural, one {honour} other {honours}}',
+  'figures.countIndividual': '{count, plural, one {to an individual} other {to individuals}}',
+  'figures.countCollective': '{count, plural, one {to a collective} other {to collectives}}',
+  'figures.countHousehold': '{count, plural, one {to a household} other {to households}}',
+  'figures.countPractices': '{count, plural, one {good practice} other {good practices}}',
+  'figures.countRunning': '{count, plural, one {running in another unit} other {running in other units}}',
+  'figures.honours': 'Honours',
+  'figures.practices': 'Good practices and how they spread',
+  'figures.fairness': 'The fairness mirror',
+  'figures.fairnessLead':
+    'Praise is meant for the right person and the right deed, in time. These figures show how far that holds, and where it does not.',
+  'figures.how': 'How this is counted',
+  'figures.table': 'The numbers as a table',
+  'figures.year': 'Year',
+  'figures.level': 'Level',
+  'figures.award': 'Award',
+  'figures.unit': 'Unit',
+  'figures.topic': 'Topic',
+  'figures.month': 'At the end of',
+  'figures.total': 'Total',
+  'figures.allYears': 'All years',
+  'figures.times': '{count, plural, one {once} other {# times}}',
+  'figures.timesMost': '{count, number} times or more',
+  'figures.recipients': 'Recipients',
+  'figures.withoutPost': 'No leading post',
+  'figures.leading': 'Leading post',
+  'figures.unknownPost': 'Not stated',
+  'figures.people': 'People honoured',
+  'figures.share': 'Share without a leading post',
+  'figures.withheld': 'withheld',
+  'figures.median': 'Median',
+  'figures.low': 'Quicker quarter within',
+  'figures.high': 'Slower quarter after',
+  'figures.dated': 'Honours with both dates',
+  'figures.running': 'Running in other units',
+  'figures.begunIn': 'Begun in',
+  'figures.never': 'Never honoured',
+  'figures.latest': 'Longest without an honour',
+  'figures.latestYear': 'last in {year}',
+  'figures.most': 'Honoured most often',
+
+  'finding.byYear': 'Most honours in {year}: {count, number}',
+  'finding.byLevel': '{level}: {percent} of all honours',
+  'finding.byAward': 'Conferred most often: {award}, {count, plural, one {once} other {# times}}',
+  'finding.byUnit': 'Honoured most often: {unit}, {count, plural, one {once} other {# times}}',
+  'finding.evidence': 'Proven by figures: {count, number} of {all, plural, one {# story} other {# stories}}',
+  'finding.topics': 'Most stories on {topic}: {count, number}',
+  'finding.adoptions':
+    'Taken up by other units {count, plural, one {once} other {# times}}; {stopped, number} stopped',
+  'finding.course': 'Running in other units now: {count, number}',
+  'finding.units':
+    '{count, plural, =0 {Every one of {all, number} units has been honoured} one {# of {all, number} units has never been honoured} other {# of {all, number} units have never been honoured}}',
+  'finding.repeats': '{percent} of the honours went to people and teams honoured more than once',
+  'finding.posts': '{percent} of the people honoured held no leading post',
+  'finding.postsWithheld': 'Leading posts: too few people to tell',
+  'finding.days': 'Half of the deeds were praised within {count, plural, one {# day} other {# days}}',
+  'finding.trend':
+    '{trend, select, sooner {Praise comes sooner} later {Praise comes later} other {Praise comes no sooner and no later}}: {last, plural, one {# day} other {# days}} in {lastYear}, {first, plural, one {# day} other {# days}} in {firstYear} (median).',
+
+  'counted.honour':
+    'One honour is one award to one recipient by one decision, counted in the year of the decision.',
+  'counted.annulled':
+    '{count, plural, one {# annulled honour stays} other {# annulled honours stay}} on the roll, struck, and {count, plural, one {is} other {are}} not counted.',
+  'counted.unit':
+    '{count, plural, one {# honour names} other {# honours name}} no unit of the house and {count, plural, one {is} other {are}} missing from the figures by unit.',
+  'counted.topics': 'A story with several topics counts in each of them.',
+  'counted.adoptions':
+    'A practice taken up by two units counts twice. A unit that is only exploring it does not run it.',
+  'counted.undated':
+    '{count, plural, one {# that stopped has} other {# that stopped have}} no date of it, and {count, plural, one {is} other {are}} missing from the course.',
+  'counted.names':
+    'Recipients without a profile cannot be recognised again: each counts as somebody honoured once.',
+  'counted.units':
+    'A unit counts as honoured when it, or a unit below it, stands on the roll as the unit at the time.',
+  'counted.posts':
+    'Who leads a unit is not told of any person. Groups of fewer than {least, number} people are withheld, together with whatever they could be computed from. A person counts once in each year.',
+  'counted.days':
+    'The dot is the median; the bar holds the middle half. Only honours with both dates to the day count: {count, plural, one {# was} other {# were}} left out.',
+
+  'report.title': 'Report for {year}',
+  'report.lead': 'Honours, practices and fairness in one year, to read or to print.',
+  'report.link': 'The report for {year}',
+  'report.years': 'Reports of other years',
+  'report.change':
+    '{change, select, more {more than the year before: {before, number}} fewer {fewer than the year before: {before, number}} other {as many as the year before}}',
+  'report.decisions': 'Decisions',
+  'report.stories': 'Told in this year',
+  'report.begun': 'Taken up by other units',
+  'report.stopped': 'Stopped',
+  'report.without':
+    '{count, plural, =0 {Every one of {all, number} units was honoured} one {# of {all, number} units was not honoured} other {# of {all, number} units were not honoured}}',
+  'report.again':
+    '{again, number} of {count, plural, one {# recipient} other {# recipients}} had been honoured in an earlier year',
+  'report.adopted': '{unit}: {story}',
+
+  'thread.title': 'From target to practice to praise',
+  'thread.lead': 'What moved each target, who was honoured for it, and who has done it since.',
+  'thread.target': 'Target',
+  'thread.story': 'Practice',
+  'thread.honours': 'Honoured for it',
+  'thread.adoptions': 'Taken up by',
+  'thread.noHonours': 'Nobody yet',
+  'thread.noAdoptions': 'No unit yet',
+  'thread.targetsAlone': 'Targets without a practice',
+  'thread.storiesAlone': 'Practices without a target',
+
+  'review.title': 'Period review',
+  'review.lead': 'What the review claims, and beside each claim what this site counts.',
+  'review.open': 'The review with its figures, to read or to print',
+  'review.counted': 'Counted here',
+  'review.figures': 'The period in figures',
+  'review.nothing': 'Nothing on this site to hold it against.',
+  'review.targets': '{met, number} of {count, plural, one {# target} other {# targets}} reached',
+  'review.honours':
+    '{count, plural, one {# honour} other {# honours}} by {decisions, plural, one {# decision} other {# decisions}} of the movement',
+  'review.posts': 'People honoured without a leading post, all decisions of {year}: {percent}',
+  'review.days':
+    'Half of the deeds were praised within {median, plural, one {# day} other {# days}}, the middle half within {low, number} to {high, number}; {count, number} of {all, number} honours have both dates',
+  'review.stories':
+    '{count, plural, one {# story} other {# stories}} of the movement, {proven, number} proven by figures',
+  'review.adoptions':
+    'Taken up by other units {count, plural, one {once} other {# times}}: {running, number} running, {stopped, number} stopped',
+
   'notFound.title': 'There is no such page',
   'notFound.lead': 'It may have moved or been taken down. These ways lead on:',
 
