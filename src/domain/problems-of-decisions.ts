@@ -95,14 +95,8 @@ function findSecondAwards(placed: readonly Placed[]): readonly Problem[] {
 }
 
 /** What a recipient is praised for; two deeds of one year or month are not yet one deed. */
-function listDeeds({
-  to,
-  name = '',
-  unit = '',
-  deedDate,
-  for: stories,
-}: WrittenRecipient): readonly string[] {
-  const who = to === undefined ? `${name.normalize('NFC').toLowerCase()} (${unit})` : to;
+function listDeeds({ to, name = '', unit, deedDate, for: stories }: WrittenRecipient): readonly string[] {
+  const who = to === undefined ? `${name.normalize('NFC').toLowerCase()} (${unit ?? ''})` : to;
   const days = deedDate?.length === 10 ? [deedDate] : [];
   return [...stories, ...days].map((deed) => `${who} ${deed}`);
 }

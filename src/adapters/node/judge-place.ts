@@ -73,7 +73,7 @@ export async function readFileList(place: string): Promise<ReadonlySet<string> |
 }
 
 /** The path without links, as far as it exists. */
-async function toReal(path: string): Promise<string> {
+export async function toReal(path: string): Promise<string> {
   if (existsSync(path)) return realpath(path);
   const above = dirname(path);
   return above === path ? path : join(await toReal(above), basename(path));

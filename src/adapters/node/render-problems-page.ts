@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** A plain page that shows the problems of the content to whoever edits it; it reloads itself once they are mended. */
 export function renderProblemsPage(report: string): string {
   return [
@@ -5,8 +7,4 @@ export function renderProblemsPage(report: string): string {
     '<script type="module" src="/@vite/client"></script></head>',
     `<body><main><h1>The content has problems</h1><pre>${escapeHtml(report)}</pre></main></body></html>`,
   ].join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
