@@ -43,7 +43,7 @@ export type SearchEngine = {
 };
 
 /** The words of so many results are looked at before they are put in their last order. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 10;
 
 /**
  * Opens the search of a language in the folder of the search (with a slash at the end). It loads the engine, the entry of

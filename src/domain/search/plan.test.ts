@@ -35,9 +35,9 @@ describe('a plan', () => {
   });
 
   test('asks for a name by its other names', () => {
-    const { whole } = planSearch('cds', knowledgeOf('vi', 'cds chuyển đổi số'));
+    const { others } = planSearch('cds', knowledgeOf('vi', 'cds chuyển đổi số'));
     const query = 'chuyển d\u0335ổi số';
-    expect(whole).toContainEqual({
+    expect(others).toContainEqual({
       ...{ query, phrase: `"${query}"`, needsPhrase: true },
       ...{ trust: 0.82, match: 'related' },
     });

@@ -27,8 +27,12 @@ export type Part = { readonly weight: number; readonly steps: readonly Step[] };
 
 /** What to ask the engine, and what to know when its answers come. */
 export type Plan = {
-  /** Steps that ask for the whole query. */
+  /** Steps that ask for the whole query in its own words. */
   readonly whole: readonly Step[];
+  /** Steps that ask for it by other names, where its own words find little. */
+  readonly others: readonly Step[];
+  /** Whether the query is nothing but a name of something: then its other names are asked for in any case. */
+  readonly isNamed: boolean;
   /** Parts, to be asked for where the whole is hardly answered. */
   readonly parts: readonly Part[];
   /** The query as it was understood, where that differs from how it was typed. */
@@ -77,11 +81,12 @@ export function planSearch(typed: string, knowledge: Knowledge): Plan {
   const corrected = name ?? sayCorrected(words, query, knowledge.lang);
   return {
     whole: dedupe([
-      ...askWhole(words),
-      ...(meant === words ? [] : askWhole(meant)),
-      ...askNamed(words, named),
-      ...askName(name),
+      // Where words are not set apart by those who write, what is between two words of a query says little.
+      ...(isUnspaced(knowledge.lang) ? [] : askWhole(words)),
+      ...askWhole(meant),
     ]),
+    others: dedupe([...askNamed(words, named, knowledge), ...askName(name)]),
+    isNamed: isWholeNamed,
     parts: toParts(words, named, knowledge),
     corrected,
     barriers: findBarriers(query, knowledge.lexicon),
@@ -217,7 +222,8 @@ function toForms(
   if (isHeld || isBegun) forms.push({ text, trust: isHeld || isLast ? 1 : 0.8, match: 'found' });
   for (const spelling of toSpellings(plain, lang))
     if (vocabulary.count(spelling) > 0) forms.push({ text: spelling, trust: 0.95, match: 'found' });
-  const reading = toReading?.(text);
+  // Single kana and endings sound like too much.
+  const reading = text.length > 2 ? toReading?.(text) : undefined;
   if (reading !== undefined && reading.length > 3 && vocabulary.hasPrefix(reading))
     forms.push({ text: reading, trust: vocabulary.count(reading) > 0 ? 0.9 : 0.75, match: 'found' });
   if (forms.length > 0 && (isHeld || forms.length > (isBegun ? 1 : 0) || isLast)) return forms;
@@ -276,7 +282,7 @@ function toStep(forms: readonly (Form | undefined)[]): Step {
 type Spans = ReturnType<FindNamed['find']>;
 
 /** The query with something that it names called by its other names. */
-function askNamed(words: readonly Word[], named: Spans): readonly Step[] {
+function askNamed(words: readonly Word[], named: Spans, knowledge: Knowledge): readonly Step[] {
   return named.flatMap(({ from, to, names, isTranslated }) => {
     const [before, after] = [words.slice(0, from), words.slice(to)].map((rest) =>
       rest.filter(({ isStop }) => !isStop),
@@ -285,12 +291,26 @@ function askNamed(words: readonly Word[], named: Spans): readonly Step[] {
     if (around.some(({ forms }) => forms.length === 0)) return [];
     const say = (part: readonly Word[] = []): string =>
       part.map(({ forms }) => forms[0]?.text ?? '').join(' ');
-    return names.slice(0, 5).map((name, index) => ({
+    return listHeld(names, knowledge).map((name, index) => ({
       ...toPhraseStep(`${say(before)} ${name} ${say(after)}`.trim(), name),
       trust: (isTranslated ? 0.9 : 0.82) - index * 0.03,
       match: 'related' as const,
     }));
   });
+}
+
+/** The names under which the index may hold a thing: a word that it has not would be answered with others that begin like it. */
+function listHeld(names: readonly string[], { lang, tokenise, vocabulary }: Knowledge): readonly string[] {
+  return names
+    .flatMap((name) => {
+      if (/^[\p{Lu}\p{N}&]{1,6}$/u.test(name)) {
+        const acronym = toAcronymWord(name);
+        return vocabulary.count(acronym) > 0 ? [acronym] : [];
+      }
+      const isHeld = tokenise(name).every(({ plain }) => vocabulary.count(plain) > 0);
+      return isHeld || isUnspaced(lang) ? [name] : [];
+    })
+    .slice(0, 7);
 }
 
 /** The words of a query in a row, where there is more than one. */
@@ -309,14 +329,15 @@ function askName(name: string | undefined): readonly Step[] {
 }
 
 /** Named things, pairs of neighbours in languages whose words are more than one syllable, and single words. */
-function toParts(words: readonly Word[], named: Spans, { vocabulary, lang }: Knowledge): readonly Part[] {
+function toParts(words: readonly Word[], named: Spans, knowledge: Knowledge): readonly Part[] {
+  const { vocabulary, lang } = knowledge;
   const content = words
     .map((word, index) => ({ ...word, index }))
     .filter(({ isStop, forms }) => !isStop && forms.length > 0);
   const rarity = (text: string): number =>
     1 / (1 + Math.log2(1 + vocabulary.count(toFolded(fromEngineText(text)))));
   const singles = content.map(({ forms }) => ({
-    weight: (lang.startsWith('vi') && content.length > 2 ? 0.4 : 1) * rarity(forms[0]?.text ?? ''),
+    weight: (lang.startsWith('vi') && content.length > 2 ? 0.2 : 1) * rarity(forms[0]?.text ?? ''),
     steps: forms.slice(0, 3).map((form) => ({ ...toStep([form]), trust: form.trust })),
   }));
   const pairs = !lang.startsWith('vi')

@@ -3,7 +3,17 @@ import type { Plan } from './plan.ts';
 import { runPlan, toFinalScore } from './rank.ts';
 
 const plan: Plan = {
-  ...{ whole: [], parts: [], corrected: undefined, barriers: [], marked: [], plain: '', exact: undefined },
+  ...{
+    whole: [],
+    others: [],
+    isNamed: false,
+    parts: [],
+    corrected: undefined,
+    barriers: [],
+    marked: [],
+    plain: '',
+    exact: undefined,
+  },
 };
 const answers: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   'a b': [['both', 2]],
@@ -33,8 +43,11 @@ describe('the order of results', () => {
   });
 
   test('puts what was typed before what is related', async () => {
-    const whole = [found('c'), { query: 'b', trust: 0.8, match: 'related' as const }];
-    expect((await runPlan({ ...plan, whole }, ask)).map(({ id }) => id)).toEqual(['other', 'both']);
+    const others = [{ query: 'b', trust: 0.8, match: 'related' as const }];
+    expect((await runPlan({ ...plan, whole: [found('c')], others }, ask)).map(({ id }) => id)).toEqual([
+      'other',
+      'both',
+    ]);
   });
 
   test('lifts a title that is the query, and the exact marks above others', () => {

@@ -1,5 +1,5 @@
 import { toFolded, toMarked } from './fold.ts';
-import type { Match, Plan, Step } from './plan.ts';
+import type { Match, Part, Plan, Step } from './plan.ts';
 
 /** What the engine gives for one question: each record once. */
 export type EngineHit = { readonly id: string; readonly score: number };
@@ -15,6 +15,9 @@ const COVERED = 1.6;
 
 /** A query with more parts than this is asked for in parts too: words that stand far apart in a long text are no answer. */
 const FEW_PARTS = 3;
+
+/** So many answers in the query's own words make other names needless. */
+const PLENTY = 10;
 
 /** A record that meets less of the query than this is no answer. */
 const LEAST_COVERED = 0.34;
@@ -32,22 +35,31 @@ export async function runPlan(
       best.set(id, { id, score, match: known?.match === 'found' ? 'found' : match });
     else if (match === 'found' && known.match !== 'found') best.set(id, { ...known, match });
   };
-  const answers = await Promise.all(plan.whole.map(async (step) => ({ step, hits: await answer(step) })));
-  for (const { step, hits } of answers)
-    for (const { id, score } of hits) keep(id, toBase(step) + step.trust * score, step.match);
+  const askAll = async (steps: readonly Step[]): Promise<void> => {
+    const answers = await Promise.all(steps.map(async (step) => ({ step, hits: await answer(step) })));
+    for (const { step, hits } of answers)
+      for (const { id, score } of hits) keep(id, toScore(step, score), step.match);
+  };
+  await askAll(plan.whole);
+  // What is not asked for is not loaded either.
+  const isPlenty = best.size >= PLENTY && plan.parts.length > FEW_PARTS && !plan.isNamed;
+  if (!isPlenty) await askAll(plan.others);
   if (best.size < ENOUGH || plan.parts.length > FEW_PARTS)
-    for (const { id, covered, isWhole } of await coverParts(plan, answer)) {
+    for (const { id, covered, isWhole } of await coverParts(
+      isPlenty ? inOwnWords(plan.parts) : plan.parts,
+      answer,
+    )) {
       const whole = best.get(id);
       if (whole !== undefined) best.set(id, { ...whole, score: whole.score + COVERED * covered });
-      else if (covered >= LEAST_COVERED) keep(id, covered, isWhole ? 'related' : 'relaxed');
+      else if (covered >= LEAST_COVERED) keep(id, COVERED * covered, isWhole ? 'related' : 'relaxed');
     }
   return [...best.values()].sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
 
 /** Words that are many are met by any long text: what counts is whether they stand together. */
-function toBase({ query }: Step): number {
+function toScore({ query, trust }: Step, score: number): number {
   const count = query.split(' ').length;
-  return count < 3 ? 1 : count === 3 ? 0.7 : 0.3;
+  return trust * ((count < 3 ? 1 : count === 3 ? 0.7 : 0.1) + score);
 }
 
 type Answer = (step: Step) => Promise<readonly EngineHit[]>;
@@ -73,8 +85,15 @@ function createAnswer(ask: (query: string) => Promise<readonly EngineHit[]>): An
   };
 }
 
+/** Parts without the other names of what they name. */
+function inOwnWords(parts: readonly Part[]): readonly Part[] {
+  return parts
+    .map(({ weight, steps }) => ({ weight, steps: steps.filter(({ match }) => match !== 'related') }))
+    .filter(({ steps }) => steps.length > 0);
+}
+
 async function coverParts(
-  { parts }: Plan,
+  parts: readonly Part[],
   answer: Answer,
 ): Promise<readonly { id: string; covered: number; isWhole: boolean }[]> {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
@@ -128,9 +147,4 @@ export function toFinalScore({ score }: Ranked, { title, text, aliases }: Shown,
           ? 0.2
           : 0;
   return score + (isTitle ? 0.8 : isBegun ? 0.35 : 0) + 0.3 * held + marks;
-}
-
-/** The steps of a plan in the order in which they are asked: for tests and for those who wonder at a result. */
-export function listQuestions({ whole, parts }: Plan): readonly Step[] {
-  return [...whole, ...parts.flatMap(({ steps }) => steps)];
 }

@@ -19,11 +19,6 @@ export const defaultConcepts: readonly Concept[] = [
     en: ['graphics card', 'graphics processor', 'GPU'],
   },
   {
-    vi: ['đào tạo tại chỗ', 'kèm việc', 'OJT'],
-    ja: ['職場内訓練', '実地研修', 'OJT'],
-    en: ['on-the-job training', 'OJT'],
-  },
-  {
     vi: ['lao công', 'tạp vụ', 'nhân viên vệ sinh', 'tổ vệ sinh'],
     ja: ['清掃員', '清掃担当', '用務員'],
     en: ['cleaner', 'cleaning staff', 'janitor'],
@@ -404,9 +399,9 @@ export const defaultConcepts: readonly Concept[] = [
     ],
   },
   {
-    vi: ['chatbot', 'trợ lý ảo', 'trợ lý hỏi đáp', 'hỏi đáp tự động'],
-    ja: ['チャットボット', '質問応答アシスタント', 'AIアシスタント'],
-    en: ['chatbot', 'virtual assistant', 'question assistant'],
+    vi: ['chatbot', 'trợ lý ảo', 'trợ lý hỏi đáp', 'hỏi đáp tự động', 'AI'],
+    ja: ['チャットボット', '質問応答アシスタント', 'AIアシスタント', '質問応答', 'AI'],
+    en: ['chatbot', 'virtual assistant', 'question assistant', 'question assistant', 'AI'],
   },
   {
     vi: ['họp trực tuyến', 'họp online', 'họp từ xa', 'hội nghị truyền hình'],
@@ -531,9 +526,9 @@ export const defaultConcepts: readonly Concept[] = [
     en: ['training', 'staff development'],
   },
   {
-    vi: ['kèm cặp', 'kèm việc', 'người kèm', 'mentor', 'mentoring'],
-    ja: ['メンター', 'メンタリング', '付き添い', '指導役'],
-    en: ['mentoring', 'mentor', 'buddy system'],
+    vi: ['kèm cặp', 'kèm việc', 'người kèm', 'mentor', 'mentoring', 'OJT'],
+    ja: ['メンター', 'メンタリング', '付き添い', '指導役', 'メンター制度', 'OJT'],
+    en: ['mentoring', 'mentor', 'buddy system', 'OJT'],
   },
   {
     vi: ['người mới', 'cán bộ mới', 'nhân viên mới', 'tập sự'],
