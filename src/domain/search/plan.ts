@@ -146,7 +146,8 @@ function findStops(
         .join(' '),
     ),
   );
-  const stops = new Set<number>();
+  // A single kana is an ending that the dictionary has cut off.
+  const stops = new Set(tokens.flatMap(({ plain }, at) => (/^\p{sc=Hira}$/u.test(plain) ? [at] : [])));
   for (let from = 0; from < tokens.length; from++)
     for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
       if (

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { CONSENT } from '../../../../test/builders/content.ts';
+import { CONSENT, type Situation } from '../../../../test/builders/content.ts';
 import { rollOf } from '../../../../test/builders/roll.ts';
 import { makeFolder } from '../../../../test/make-folder.ts';
 import { makeSearch } from './make-search.ts';
@@ -19,7 +19,7 @@ const people = {
 
 async function makeIn(
   folder: string,
-  situation: Readonly<Record<string, object>> = people,
+  situation: NonNullable<Situation['people']> = people,
   partSize?: number,
 ) {
   const options = { folder, cacheDir: join(folder, 'cache'), ...(partSize !== undefined && { partSize }) };
