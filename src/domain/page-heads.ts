@@ -1,5 +1,6 @@
 import type { Award, Topic, Unit } from './catalogue.ts';
 import { nameDecision } from './decision-name.ts';
+import type { YearReport } from './figures/year-report.ts';
 import { toFormat } from './format.ts';
 import {
   toArticleJsonLd,
@@ -122,6 +123,20 @@ export function toStoryHead(story: Story, context: PageContext): PageHead {
   });
 }
 
+/** The head of a page below a story: its practice card, or the form for those who did it too. */
+export function toBelowStoryHead(title: string, story: Story, context: PageContext): PageHead {
+  const { t } = context;
+  const above: Crumb = { name: words(story.title, context), place: { kind: 'story', id: story.id } };
+  return toHead(context, {
+    title,
+    description: words(story.summary, context),
+    trail: [{ name: t('stories.title'), place: { kind: 'stories' } }, above],
+    // It says what the story says, or asks: nobody searches for it.
+    noindex: true,
+    share: toStoryShare(story, context),
+  });
+}
+
 /** The head of a movement. */
 export function toMovementHead(movement: Movement, context: PageContext): PageHead {
   const { t, lang } = context;
@@ -132,6 +147,32 @@ export function toMovementHead(movement: Movement, context: PageContext): PageHe
     description: `${period}. ${theme}`,
     trail: [{ name: t('movements.title'), place: { kind: 'movements' } }],
     share: toMovementShare(movement, context),
+  });
+}
+
+/** The head of the review of a movement, below the movement. */
+export function toReviewHead(movement: Movement, context: PageContext): PageHead {
+  const { t } = context;
+  const name = words(movement.name, context);
+  return toHead(context, {
+    title: t('review.title'),
+    kind: name,
+    description: `${name}: ${t('review.lead')}`,
+    trail: [
+      { name: t('movements.title'), place: { kind: 'movements' } },
+      { name, place: { kind: 'movement', id: movement.id } },
+    ],
+  });
+}
+
+/** The head of the report of a year, below the figures. */
+export function toYearReportHead({ year, honours }: YearReport, context: PageContext): PageHead {
+  const { t, lang } = context;
+  const title = t('report.title', { year: toFormat(lang).date(String(year)) });
+  return toHead(context, {
+    title,
+    description: `${title}: ${t('roll.count', { count: honours.total })}. ${t('report.lead')}`,
+    trail: [{ name: t('figures.title'), place: { kind: 'figures' } }],
   });
 }
 

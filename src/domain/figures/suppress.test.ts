@@ -109,6 +109,25 @@ describe('suppress', () => {
     );
   });
 
+  it('hides at least five people together in every row and in every column with a sum', () => {
+    fc.assert(
+      fc.property(tables, harmlessColumns, (table, harmless) => {
+        const { cells, totals } = suppress(table, new Set(harmless));
+        const rows = table.flatMap((row, at) => {
+          const hidden = row.filter((_, column) => cells[at]?.[column] === undefined);
+          return hidden.length === 0 || hidden.length === row.length ? [] : [sumOf(hidden)];
+        });
+        expect(rows.filter((people) => people < LEAST_PEOPLE)).toEqual([]);
+        const columns = totals.map((total, column) =>
+          total === undefined || harmless.includes(column)
+            ? []
+            : table.flatMap((row, at) => (cells[at]?.[column] === undefined ? [row[column] ?? 0] : [])),
+        );
+        expect(columns.filter((hidden) => hidden.length > 0 && sumOf(hidden) < LEAST_PEOPLE)).toEqual([]);
+      }),
+    );
+  });
+
   it('shows what it shows unchanged', () => {
     fc.assert(
       fc.property(tables, (table) => {
@@ -124,6 +143,7 @@ describe('suppress', () => {
   });
 });
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const count = fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 8);
 const tableOf = (width: number, maxLength: number) =>
   fc.array(fc.array(count, { minLength: width, maxLength: width }), { minLength: 1, maxLength });

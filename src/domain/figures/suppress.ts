@@ -14,8 +14,9 @@ export const LEAST_PEOPLE = 5;
 /**
  * Withholds every count of fewer than five people, none included, and as many other counts as it takes so that nobody
  * can compute a withheld one from what is left, from the sums of the columns, from the sums of the rows (those are
- * public: the roll names everyone) and from counts never being negative. Columns in `harmless` say nothing of anybody
- * and are withheld only to protect others. A row of nobody stays as it is. The table has two columns or more.
+ * public: the roll names everyone) and from counts never being negative; nor what several withheld ones of a row or a
+ * column amount to, where those are fewer than five people together. Columns in `harmless` say nothing of anybody and
+ * are withheld only to protect others. A row of nobody stays as it is. The table has two columns or more.
  */
 export function suppress(table: AttributeTable, harmless: ReadonlySet<number> = new Set()): PublishableTable {
   const grid = createGrid(table, harmless);
@@ -31,6 +32,7 @@ type Grid = {
   readonly rows: readonly (readonly number[])[];
   readonly hidden: readonly Set<number>[];
   readonly width: number;
+  readonly harmless: ReadonlySet<number>;
 };
 type Cell = { readonly row: number; readonly column: number };
 
@@ -44,7 +46,7 @@ function createGrid(table: AttributeTable, harmless: ReadonlySet<number>): Grid 
     );
     return new Set(sum(row) === 0 ? [] : small);
   });
-  return { rows, hidden, width };
+  return { rows, hidden, width, harmless };
 }
 
 /** Hidden cells that can have one value only: no other table fits what is shown. */
@@ -107,8 +109,8 @@ function leads(ways: ReadonlyMap<number, ReadonlySet<number>>, from: number, to:
 }
 
 /**
- * What to hide next so that an exposed cell is protected: the smallest count of its row, or else of its column, or else
- * the sum of that column, or else another sum; nothing where no cell is exposed.
+ * What to hide next so that an exposed cell or too small a group is protected: the smallest count of its row, or else of its column, or else
+ * the sum of that column, or else another sum; nothing where there is neither.
  */
 function chooseNext(grid: Grid): Cell | undefined {
   const last = grid.rows.length - 1;
@@ -117,19 +119,44 @@ function chooseNext(grid: Grid): Cell | undefined {
     Array.from({ length: grid.width }, (_, column) => ({ row, column }));
   const downOf = ({ column }: Cell): readonly Cell[] =>
     grid.rows.flatMap((row, at) => (at === last || sum(row) === 0 ? [] : [{ row: at, column }]));
+  const few = findFew(grid);
   const chances = [
-    ...exposed.filter(({ row }) => row !== last && isThin(grid, row)).map(acrossOf),
-    ...exposed.map(downOf),
-    ...exposed.map(({ column }) => [{ row: last, column }]),
+    ...few.rows.map(acrossOf),
+    ...exposed.filter(({ row }) => row !== last && isAlone(grid, row)).map(acrossOf),
+    ...[...exposed, ...few.columns].map(downOf),
+    ...[...exposed, ...few.columns].map(({ column }) => [{ row: last, column }]),
     ...exposed.map(acrossOf),
   ];
   return chances.map((cells) => smallest(grid, cells)).find((cell) => cell !== undefined);
 }
 
-/** Whether a row alone gives its hidden counts away: there is one only, or they are all of nobody. */
-function isThin({ rows, hidden }: Grid, row: number): boolean {
-  const columns = [...(hidden[row] ?? [])];
-  return columns.length < 2 || columns.every((column) => rows[row]?.[column] === 0);
+/** Whether a row hides one count only, which its sum gives away. */
+function isAlone({ hidden }: Grid, row: number): boolean {
+  return (hidden[row]?.size ?? 0) < 2;
+}
+
+/** Rows and columns whose hidden counts, which their sums give away together, are of too few people. */
+function findFew(grid: Grid): { readonly rows: readonly Cell[]; readonly columns: readonly Cell[] } {
+  const { rows, hidden, width, harmless } = grid;
+  const last = rows.length - 1;
+  const isFew = (cells: readonly Cell[]): boolean =>
+    cells.length > 0 && sum(cells.map((cell) => valueOf(grid, cell))) < LEAST_PEOPLE;
+  const hiddenOf = (row: number): readonly Cell[] =>
+    [...(hidden[row] ?? [])].map((column) => ({ row, column }));
+  const weakColumns = Array.from({ length: width }, (_, column) => ({ row: last, column })).filter(
+    (total) =>
+      !harmless.has(total.column) &&
+      !isHidden(grid, total) &&
+      isFew(
+        rows.flatMap((_, row) =>
+          row === last ? [] : hiddenOf(row).filter(({ column }) => column === total.column),
+        ),
+      ),
+  );
+  const weakRows = rows.flatMap((_, row) =>
+    row === last || !isFew(hiddenOf(row)) ? [] : [{ row, column: 0 }],
+  );
+  return { rows: weakRows, columns: weakColumns };
 }
 
 function smallest(grid: Grid, cells: readonly Cell[]): Cell | undefined {

@@ -313,6 +313,7 @@ export const en = {
   'figures.month': 'At the end of',
   'figures.total': 'Total',
   'figures.allYears': 'All years',
+  'figures.often': 'How often',
   'figures.times': '{count, plural, one {once} other {# times}}',
   'figures.timesMost': '{count, number} times or more',
   'figures.recipients': 'Recipients',

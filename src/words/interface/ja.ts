@@ -314,6 +314,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'figures.month': '時点',
   'figures.total': '合計',
   'figures.allYears': '全期間',
+  'figures.often': '回数',
   'figures.times': '{count, number}回',
   'figures.timesMost': '{count, number}回以上',
   'figures.recipients': '受けた人と団体',

@@ -314,6 +314,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'figures.month': 'Cuối',
   'figures.total': 'Tổng',
   'figures.allYears': 'Mọi năm',
+  'figures.often': 'Số lần',
   'figures.times': '{count, number} lần',
   'figures.timesMost': 'từ {count, number} lần trở lên',
   'figures.recipients': 'Người, tập thể',
