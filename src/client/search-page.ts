@@ -25,6 +25,7 @@ class SearchPage extends HTMLElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
+    this.querySelector('.no-script')?.remove();
     const field = this.querySelector<HTMLInputElement>('input[name="q"]');
     const form = field?.form;
     if (!field || !form || this.#view !== undefined) return;
@@ -88,6 +89,7 @@ class SearchPage extends HTMLElement {
       const load = async (from: number, to: number): ReturnType<typeof engine.load> =>
         engine.load([...found.whole, ...found.partly].slice(from, to));
       const results = await load(0, shown);
+      clearTimeout(waiting);
       if (!isMine()) return;
       const listed = new Set(results.map(({ key }) => key));
       view.showFound(state, found, results, async (count) => {

@@ -9,12 +9,12 @@ export type ScriptWords = Readonly<Record<string, string>>;
 
 /** What the box in the header says once it is used. */
 export function toBoxWords(context: PageContext): ScriptWords {
-  return toWords(context, BOX);
+  return toWords(context, boxKeys(context));
 }
 
 /** What the search page says. */
 export function toSearchPageWords(context: PageContext): ScriptWords {
-  return toWords(context, [...BOX, ...PAGE]);
+  return toWords(context, [...boxKeys(context), ...PAGE]);
 }
 
 type SearchKey = WordKey extends infer Key ? (Key extends `search.${infer Rest}` ? Rest : never) : never;
@@ -23,8 +23,15 @@ const BOX: readonly SearchKey[] = [
   ...(['loading', 'none', 'tips', 'failed', 'results', 'all', 'understood', 'partly', 'met'] as const),
   ...RESULT_KINDS.map((kind) => `kind.${kind}` as const),
 ];
+
+/** A site in one language cannot look in others. */
+function boxKeys({ site }: PageContext): readonly SearchKey[] {
+  return site.languages.length > 1 ? [...BOX, 'everywhere'] : BOX;
+}
+
 const PAGE: readonly SearchKey[] = [
   ...(['noneLeft', 'elsewhere', 'alias', 'filters', 'remove', 'clear', 'more', 'allValues'] as const),
+  ...RESULT_KINDS.map((kind) => `one.${kind}` as const),
   ...FACETS.map((facet) => `facet.${facet}` as const),
 ];
 

@@ -16,8 +16,20 @@ const kinds = [
     'namesByInitial',
     'decision',
   ],
-  ...['person', 'collective', 'stories', 'storiesByTopic', 'storiesByStage', 'story'],
-  ...['movements', 'movement', 'units', 'unit', 'awards', 'award', 'topics', 'topic', 'page', 'notFound'],
+  ...[
+    'person',
+    'collective',
+    'stories',
+    'storiesByTopic',
+    'storiesByStage',
+    'stages',
+    'story',
+    'practiceCard',
+    'adopt',
+    'nominate',
+  ],
+  ...['movements', 'movement', 'units', 'unit', 'awards', 'award', 'topics', 'topic', 'page'],
+  ...['search', 'notFound'],
 ];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

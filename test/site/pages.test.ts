@@ -30,7 +30,7 @@ test.each([
     'person',
   ],
   ...['collective', 'story', 'stories', 'storiesByTopic', 'storiesByStage', 'movement', 'movements', 'unit'],
-  ...['units', 'award', 'awards', 'topic', 'topics', 'page'],
+  ...['units', 'award', 'awards', 'topic', 'topics', 'page', 'search'],
 ])('there are pages of the kind %s in all three languages', (kind) => {
   expect(new Set(ofKind(kind).map(({ lang }) => lang))).toEqual(new Set(['vi', 'ja', 'en']));
 });

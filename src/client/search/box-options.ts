@@ -4,6 +4,7 @@ import { groupByKind } from './group-by-kind.ts';
 import { makeElement } from './make-element.ts';
 import { otherLanguageOf, renderMarked, renderSign } from './render-hit.ts';
 import type { Say } from './say.ts';
+import { trimPassage } from './trim-passage.ts';
 
 /** What stands around the options: the words, what was typed, and the address of all its results. */
 type About = { readonly say: Say; readonly query: string; readonly all: string };
@@ -40,8 +41,11 @@ export function renderOptions(answer: Answer, barriers: BarriersFile, { say, que
       items.map((result) => option(result.path, renderSign(result.bloom), renderWords(result, marked))),
     ),
   );
-  const last = option(all, makeElement('span', { class: 'all' }, say('all', { query })));
-  return [...obstacles, ...results, last];
+  const shown = [...obstacles, ...results];
+  const key = shown.length === 0 ? 'everywhere' : 'all';
+  const words = say(key, { query });
+  // A site in one language has no other in which to look.
+  return words === key ? shown : [...shown, option(all, makeElement('span', { class: 'all' }, words))];
 }
 
 function renderWords(result: Result, marked: readonly string[]): HTMLElement {
@@ -49,7 +53,7 @@ function renderWords(result: Result, marked: readonly string[]): HTMLElement {
   return toWords(
     line('title', renderMarked(result.title, marked), lang),
     line('about', renderMarked(result.about, marked)),
-    line('passage', renderMarked(result.passage, marked), lang),
+    line('passage', renderMarked(trimPassage(result), marked), lang),
   );
 }
 

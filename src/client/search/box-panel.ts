@@ -8,7 +8,7 @@ import { sayCount, type Say } from './say.ts';
 export type Panel = {
   readonly showLoading: () => void;
   readonly showAnswer: (query: string, answer: Answer, barriers: BarriersFile) => void;
-  readonly showFailed: (query: string) => void;
+  readonly showFailed: () => void;
   /** Closes it and forgets what it showed. */
   readonly clear: () => void;
   readonly close: () => boolean;
@@ -55,10 +55,10 @@ export function createPanel({ form, field, lists, say }: Parts): Panel {
     field.setAttribute('aria-expanded', String(isShown && !list.hidden));
     if (!isShown) activate(undefined);
   };
-  const fill = (words: string, content: readonly Node[], hasWays: boolean): void => {
+  const fill = (words: readonly string[], content: readonly Node[], hasWays: boolean): void => {
     activate(undefined);
-    note.textContent = words;
-    note.hidden = words === '';
+    note.replaceChildren(...words.map((line) => makeElement('span', {}, line)));
+    note.hidden = words.length === 0;
     list.replaceChildren(...content);
     list.hidden = content.length === 0;
     ways.hidden = !hasWays;
@@ -70,17 +70,16 @@ export function createPanel({ form, field, lists, say }: Parts): Panel {
 
   return {
     showLoading() {
-      fill(say('loading'), [], false);
+      fill([say('loading')], [], false);
     },
     showAnswer(query, answer, barriers) {
       const found = renderOptions(answer, barriers, { say, query, all: searchPageOf(query) });
       const count = answer.ranked.length;
-      const isNone = count === 0 && found.length === 1;
-      fill(sayNote(query, answer, say), found, isNone);
+      fill(sayNotes(query, answer, say), found, count === 0);
       status.textContent = count === 0 ? say('none', { query }) : sayCount(say, count);
     },
     showFailed() {
-      fill(say('failed'), [], true);
+      fill([say('failed')], [], true);
       status.textContent = say('failed');
     },
     clear() {
@@ -111,10 +110,10 @@ export function createPanel({ form, field, lists, say }: Parts): Panel {
   };
 }
 
-function sayNote(query: string, { plan, ranked }: Answer, say: Say): string {
-  if (ranked.length === 0) return `${say('none', { query })} ${say('tips')}`;
-  if (ranked.every(({ match }) => match === 'relaxed')) return say('partly');
-  return plan.corrected === undefined ? '' : say('understood', { query: plan.corrected });
+function sayNotes(query: string, { plan, ranked }: Answer, say: Say): readonly string[] {
+  if (ranked.length === 0) return [say('none', { query }), say('tips')];
+  const understood = plan.corrected === undefined ? [] : [say('understood', { query: plan.corrected })];
+  return ranked.every(({ match }) => match === 'relaxed') ? [...understood, say('partly')] : understood;
 }
 
 /** After the last comes the first, and the other way round. */

@@ -54,7 +54,7 @@ function createSearch(field: HTMLInputElement, panel: Panel, folder: string): ()
       const barriers = answer.plan.barriers.length > 0 ? await engine.loadBarriers().catch(() => ({})) : {};
       if (mine === turn) panel.showAnswer(query, answer, barriers);
     } catch {
-      if (mine === turn && query !== '') panel.showFailed(query);
+      if (mine === turn && query !== '') panel.showFailed();
     } finally {
       clearTimeout(waiting);
     }

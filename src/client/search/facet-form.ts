@@ -49,7 +49,7 @@ function createGroup(
   let isWhole = false;
   const cut = (): void => {
     const offered = boxes.filter(({ input, count }) => input.checked || count.textContent !== '');
-    const kept = new Set(isWhole ? offered : offered.filter(({ input }, index) => index < SHOWN || input.checked));
+    const kept = new Set(isWhole || offered.length <= SHOWN + 2 ? offered : offered.filter(({ input }, index) => index < SHOWN || input.checked));
     for (const box of boxes) box.item.hidden = !kept.has(box);
     more.hidden = kept.size === offered.length;
     fieldset.hidden = offered.length === 0;

@@ -47,10 +47,10 @@ export function createPageView(host: HTMLElement, say: Say, actions: Actions): P
   const tell = (words: string): void => {
     if (status.textContent !== words) status.textContent = words;
   };
-  const show = (parts: { readonly found?: boolean; readonly message?: string; readonly ways?: boolean }): void => {
+  const show = (parts: { readonly found?: boolean; readonly message?: readonly string[]; readonly ways?: boolean }): void => {
     body.hidden = parts.found !== true;
     message.hidden = parts.message === undefined;
-    message.textContent = parts.message ?? '';
+    message.replaceChildren(...(parts.message ?? []).map((line) => makeElement('span', {}, line)));
     ways.hidden = parts.ways !== true;
     list.removeAttribute('aria-busy');
   };
@@ -102,7 +102,7 @@ export function createPageView(host: HTMLElement, say: Say, actions: Actions): P
     },
     showLoading() {
       tell(say('loading'));
-      if (body.hidden) show({ message: say('loading') });
+      if (body.hidden) show({ message: [say('loading')] });
       else list.setAttribute('aria-busy', 'true');
     },
     showFound(state, found, results, loadMore) {
@@ -127,7 +127,7 @@ export function createPageView(host: HTMLElement, say: Say, actions: Actions): P
       count.textContent = said;
       const isNone = total === 0 && !hasFilter;
       const hasObstacles = list.querySelector('.obstacles') !== null;
-      if (isNone && !hasObstacles) show({ message: `${said} ${say('tips')}`, ways: true });
+      if (isNone && !hasObstacles) show({ message: [said, say('tips')], ways: true });
       else show({ found: true });
       if (details !== null) details.hidden = Object.keys(found.labels).length === 0 || isNone;
       tell(said);
@@ -146,7 +146,7 @@ export function createPageView(host: HTMLElement, say: Say, actions: Actions): P
     showFailed() {
       tell(say('failed'));
       elsewhere.replaceChildren();
-      show({ message: say('failed'), ways: true });
+      show({ message: [say('failed')], ways: true });
     },
   };
 }

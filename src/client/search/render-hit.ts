@@ -33,8 +33,11 @@ export function otherLanguageOf({ textLang }: Pick<Result, 'textLang'>): string 
   return textLang === document.documentElement.lang ? undefined : textLang;
 }
 
-/** The other name by which a result was found, where its title does not show why. */
-export function findAlias({ title, aliases }: Pick<Result, 'title' | 'aliases'>, words: readonly string[]): string | undefined {
+/** The other name by which a result was found, where nothing else that is shown of it says why. */
+export function findAlias(
+  { title, about, passage, aliases }: Pick<Result, 'title' | 'about' | 'passage' | 'aliases'>,
+  words: readonly string[],
+): string | undefined {
   const shows = (text: string): boolean => toParts(text, words).some(({ isMarked }) => isMarked);
-  return shows(title) ? undefined : aliases.split(' | ').find(shows);
+  return [title, about, passage].some(shows) ? undefined : aliases.split(' | ').find(shows);
 }

@@ -3,10 +3,12 @@ import type { Result } from './engine.ts';
 import { makeElement } from './make-element.ts';
 import { findAlias, otherLanguageOf, renderMarked, renderSign } from './render-hit.ts';
 import type { Say } from './say.ts';
+import { trimPassage } from './trim-passage.ts';
 
 /** One result of the search page as an item of a list. */
 export function renderResult(result: Result, marked: readonly string[], say: Say): HTMLElement {
-  const { title, about, passage, path, kind } = result;
+  const { title, about, path, kind } = result;
+  const passage = trimPassage(result);
   const lang = otherLanguageOf(result);
   const alias = findAlias(result, marked);
   const link = makeElement('a', { href: path, hreflang: lang, lang }, renderMarked(title, marked));
@@ -21,7 +23,7 @@ export function renderResult(result: Result, marked: readonly string[], say: Say
     makeElement(
       'div',
       { class: 'words' },
-      makeElement('p', { class: 'of' }, [say(`kind.${kind}`), ...more].join(' · ')),
+      makeElement('p', { class: 'of' }, [say(`one.${kind}`), ...more].join(' · ')),
       makeElement('h3', {}, link),
       ...(about === '' ? [] : [makeElement('p', { class: 'about' }, renderMarked(about, marked))]),
       ...(passage === '' ? [] : [makeElement('p', { class: 'passage', lang }, renderMarked(passage, marked))]),

@@ -22,8 +22,17 @@ describe('the parts of a text', () => {
 
   it('mark the beginning of a word and not its middle', () => {
     expect(show('archives and search', 'arch')).toBe('[arch]ives and search');
+  });
+
+  it('mark whole words alone where there are any', () => {
+    expect(show('kinh phí cho phiên họp', 'phi')).toBe('kinh [phí] cho phiên họp');
+    expect(show('phiên họp', 'phi')).toBe('[phi]ên họp');
+  });
+
+  it('mark a word of one or two letters only where it is whole', () => {
     expect(show('một ý hay', 'y')).toBe('một [ý] hay');
     expect(show('yên tâm', 'y')).toBe('yên tâm');
+    expect(show('not a word, no', 'no')).toBe('not a word, [no]');
   });
 
   it('mark Japanese words anywhere, and Latin ones beside them', () => {
@@ -32,8 +41,8 @@ describe('the parts of a text', () => {
   });
 
   it('mark the whole of a sign that folds into several letters', () => {
-    expect(show('ﬁles', 'f')).toBe('ﬁles');
-    expect(show('ﬁles', 'fi')).toBe('[ﬁ]les');
+    expect(show('ﬁle', 'fil')).toBe('[ﬁl]e');
+    expect(show('oﬃce', 'off')).toBe('[oﬃ]ce');
     expect(show('Straße', 'stras')).toBe('[Straß]e');
   });
 

@@ -4,8 +4,9 @@ import { toFolded } from './fold.ts';
 export type TextPart = { readonly text: string; readonly isMarked: boolean };
 
 /**
- * Splits a text into parts with and without the words, which are folded: a word is marked where a word of the text begins
- * with it, and anywhere in scripts without spaces. Neighbouring parts differ, and none is empty.
+ * Splits a text into parts with and without the words, which are folded. A word is marked where it stands as a word of the
+ * text, else where a word of the text begins with it; in scripts without spaces anywhere. Neighbouring parts differ, and none
+ * is empty.
  */
 export function toParts(text: string, words: readonly string[]): readonly TextPart[] {
   const letters = toLetters(text);
@@ -38,18 +39,25 @@ function toLetters(text: string): readonly Letter[] {
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
 const INSIDE_WORD = /[\p{L}\p{N}\p{M}]/u;
 
-function findWord(word: string, folded: string): readonly (readonly [from: number, to: number])[] {
-  const found: (readonly [number, number])[] = [];
-  if (word === '') return found;
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-    const to = at + word.length;
-    const before = lastOf(folded.slice(Math.max(0, at - 2), at));
-    const [after = ''] = folded.slice(to, to + 2);
-    const begins = UNSPACED.test(word) || !joins(before);
-    // One letter begins too many words to say anything.
-    if (begins && (word.length > 1 || UNSPACED.test(word) || !joins(after))) found.push([at, to]);
-  }
-  return found;
+/** Shorter words begin too many others to say anything. */
+const TELLING = 3;
+
+type Span = readonly [from: number, to: number];
+
+function findWord(word: string, folded: string): readonly Span[] {
+  const spans = findSpans(word, folded);
+  if (UNSPACED.test(word)) return spans;
+  const begun = spans.filter(([from]) => !joins(lastOf(folded.slice(Math.max(0, from - 2), from))));
+  const whole = begun.filter(([, to]) => !joins(firstOf(folded.slice(to, to + 2))));
+  return whole.length > 0 || word.length < TELLING ? whole : begun;
+}
+
+function findSpans(word: string, folded: string): readonly Span[] {
+  const spans: Span[] = [];
+  if (word === '') return spans;
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
+    spans.push([at, at + word.length]);
+  return spans;
 }
 
 /** Whether a word goes on with this letter. */
@@ -59,6 +67,10 @@ function joins(letter: string): boolean {
 
 function lastOf(text: string): string {
   return [...text].at(-1) ?? '';
+}
+
+function firstOf(text: string): string {
+  return [...text][0] ?? '';
 }
 
 function joinLetters(letters: readonly Letter[], marked: ReadonlySet<number>): readonly TextPart[] {
