@@ -26,7 +26,10 @@ export async function renderReportPage(report: Report, lang: ReportLanguage): Pr
   const well = said.sections.filter((section) => !hasSomething(section));
   const body = [
     renderHeader(report, said, day, t),
-    renderGlance(open, t),
+    renderGlance(
+      open.filter(({ items }) => items.length > 0),
+      t,
+    ),
     `<main>${open.map((section) => renderSection(section, said, t)).join('\n')}${renderWell(well, t)}</main>`,
     `<footer><p>${escapeHtml(t('again', { day }))}</p></footer>`,
   ].join('\n');

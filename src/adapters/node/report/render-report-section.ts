@@ -47,7 +47,7 @@ function renderTable(
 
 function renderRow(item: SaidItem, contentLang: string, t: Translate<ReportWord>): string {
   const { grade, kind, name, file, line, what, todo } = item;
-  const place = line === undefined ? '' : `, ${escapeHtml(t('line', { line }))}`;
+  const place = line === undefined ? '' : `, <span class="line">${escapeHtml(t('line', { line }))}</span>`;
   const mark =
     grade === 'due'
       ? ''

@@ -27,7 +27,7 @@ a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--cinnabar);outline-offset:2px}
 header{display:grid;grid-template-columns:1fr auto;gap:.75rem 2rem;align-items:start}
 header svg{inline-size:clamp(4.5rem,3rem + 7vw,9rem);block-size:auto;grid-column:2;grid-row:1/span 3;color:var(--cinnabar)}
-.private{justify-self:start;border:2px solid var(--cinnabar);color:var(--cinnabar);font-weight:600;padding:.15rem .6rem}
+.private{justify-self:start;border:2px solid var(--cinnabar);color:var(--cinnabar);font-weight:600;padding:.15rem .6rem;text-wrap:balance;word-break:auto-phrase}
 .of{font-weight:600}
 .lead{max-inline-size:60ch;font-size:clamp(1.0625rem,1rem + .4vw,1.25rem)}
 header .lead,.facts{grid-column:1/-1}
@@ -51,7 +51,9 @@ thead th{font-size:.875rem;color:var(--quiet);padding-block:.3rem;border-block-e
 .c4,.box{text-align:center;padding-inline-end:0}
 .name{font-weight:600;display:block}
 .kind,.place{color:var(--quiet);font-size:.875rem;display:block}
-code{font:inherit;overflow-wrap:anywhere}
+code,.line{font:inherit}
+.line{white-space:nowrap}
+code{overflow-wrap:anywhere}
 .box i{display:inline-block;inline-size:1.1rem;block-size:1.1rem;border:1.5px solid var(--ink);margin-block-start:.2rem}
 tr[data-grade=note] .what,tr[data-grade=note] .todo{color:var(--quiet)}
 .grade{font-weight:600}
@@ -83,4 +85,5 @@ nav,section,footer{margin-block-start:7mm;padding-block-start:2mm}
 .glance a{min-block-size:0}
 .figure{font-size:17pt}
 th,td{padding:1.6mm 4mm 1.8mm 0}
+.c1{inline-size:34%}
 }`;
