@@ -5,9 +5,13 @@ import type { Lang } from './fields.ts';
 export type Format = {
   /** A date at its own precision: `2026`, `November 2026` or `November 22, 2026`. */
   readonly date: (date: CalendarDate) => string;
+  /** The same as short as an axis needs it: `2026`, `11/2026`; a day as its month. */
+  readonly shortDate: (date: CalendarDate) => string;
   /** A stretch of time at the precision of its ends, as `2020–2025`. */
   readonly period: (from: CalendarDate, to: CalendarDate) => string;
   readonly number: (value: number) => string;
+  /** Several things in one sentence: `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
   /** A part of a whole, 0 to 1, in whole per cent, rounded down: only what is full is 100 %. */
   readonly percent: (part: number) => string;
   /** The size of a file. */
@@ -41,6 +45,8 @@ function createFormat(lang: Lang): Format {
     [7, new Intl.DateTimeFormat(lang, { ...zone, year: 'numeric', month: 'long' })],
     [10, new Intl.DateTimeFormat(lang, { ...zone, dateStyle: 'long' })],
   ]);
+  const months = new Intl.DateTimeFormat(lang, { ...zone, year: 'numeric', month: 'numeric' });
+  const lists = new Intl.ListFormat(lang);
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 });
   const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
   const languages = new Intl.DisplayNames(lang, { type: 'language' });
@@ -51,6 +57,8 @@ function createFormat(lang: Lang): Format {
       const format = from.length === to.length ? byLength.get(from.length) : undefined;
       return format?.formatRange(toInstant(from), toInstant(to)) ?? `${date(from)} – ${date(to)}`;
     },
+    shortDate: (text) => (text.length === 4 ? date(text) : months.format(toInstant(text))),
+    list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
     percent: (part) => percents.format(Math.floor(part * 100 + 1e-9) / 100),
     bytes: (count) => formatBytes(count, lang),

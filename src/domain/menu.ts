@@ -39,4 +39,4 @@ const rollKinds = [
   'person',
   'collective',
 ] as const;
-const storyKinds = ['storiesByTopic', 'storiesByStage', 'story'] as const;
+const storyKinds = ['storiesByTopic', 'storiesByStage', 'stages', 'story', 'practiceCard', 'adopt'] as const;

@@ -133,7 +133,6 @@ export function toBelowStoryHead(title: string, story: Story, context: PageConte
     trail: [{ name: t('stories.title'), place: { kind: 'stories' } }, above],
     // It says what the story says, or asks: nobody searches for it.
     noindex: true,
-    share: toStoryShare(story, context),
   });
 }
 

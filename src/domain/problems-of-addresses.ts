@@ -38,7 +38,18 @@ function findTaken(content: Content): readonly Problem[] {
 /** The site's own places come first, so that a clash is reported where an entry can be renamed. */
 function listOwnPlaces(_: Content, lang: Lang, toPath: (place: Place) => string): readonly Claim[] {
   const at = { file: `words/${lang}.yml` };
-  const lists = ['home', 'roll', 'names', 'stories', 'movements', 'units', 'awards', 'topics'] as const;
+  const lists = [
+    'home',
+    'roll',
+    'names',
+    'stories',
+    'movements',
+    'units',
+    'awards',
+    'topics',
+    'stages',
+    'nominate',
+  ] as const;
   return [
     ...lists.map((kind) => ({ path: toPath({ kind }), owner: kind, at })),
     ...STAGES.map((stage) => ({ path: toPath({ kind: 'storiesByStage', stage }), owner: stage, at })),
@@ -51,13 +62,21 @@ function listNamedPlaces(content: Content, _: Lang, toPath: (place: Place) => st
     owner: `${kind}:${id}`,
     at,
   });
+  const claimBelow = (kind: LastingKind, id: string, at: Position): readonly Claim[] =>
+    kind !== 'story'
+      ? []
+      : (['practiceCard', 'adopt'] as const).map((below) => ({
+          path: toPath({ kind: below, id }),
+          owner: `${below}:${id}`,
+          at,
+        }));
   const { units, topics, awards } = content;
   return [
     ...units.value.units.map(({ id }, index) => claim('unit', id, units.at(['units', index, 'id']))),
     ...topics.value.topics.map(({ id }, index) => claim('topic', id, topics.at(['topics', index, 'id']))),
     ...awards.value.awards.map(({ id }, index) => claim('award', id, awards.at(['awards', index, 'id']))),
     ...listEntries(content).flatMap(({ kind, entry: { id, file } }) =>
-      kind === 'adoption' ? [] : [claim(kind, id, { file })],
+      isLasting(kind) ? [claim(kind, id, { file }), ...claimBelow(kind, id, { file })] : [],
     ),
   ];
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toNow } from '../../src/domain/calendar.ts';
+import { renderAdoptionTemplate, renderNominationTemplate } from '../../src/domain/entry-templates.ts';
 import { toAdoptionFile } from '../../src/domain/forms/adoption-file.ts';
 import type { Answers, MadeFile } from '../../src/domain/forms/made-file.ts';
 import { toNominationFile } from '../../src/domain/forms/nomination-file.ts';
+import { buildRoll } from '../../src/domain/roll.ts';
 import { ADOPTION_STATUSES } from '../../src/domain/story-schema.ts';
+import { contextOf } from '../builders/roll.ts';
 import { problemsOf, read } from './say-problems.ts';
 import { storyText, writeContent, type Files } from './write-content.ts';
 
@@ -153,5 +157,29 @@ describe('the file of a nomination', () => {
   it('is not made without its subject and the deed', () => {
     const made = toNominationFile({}, filling);
     expect(made.ok ? [] : made.faults.map(({ field }) => field)).toEqual(['about', 'name', 'deed']);
+  });
+});
+
+describe('the templates to fill in by hand', () => {
+  it('pass the check as they stand, and with every field in use', async () => {
+    const dir = await writeContent({ 'stories/s/index.md': storyText() });
+    const { content } = await read(dir);
+    if (content === undefined) throw new Error('The content cannot be read.');
+    const roll = buildRoll(content, toNow('2026-11-22', 'UTC'));
+    const [told] = roll.stories;
+    if (told === undefined) throw new Error('The story is missing.');
+    for (const lang of ['en', 'ja', 'vi']) {
+      const context = { ...contextOf(roll, { kind: 'nominate' }, lang), today: '2026-11-22' };
+      const files = {
+        'stories/s/index.md': storyText(),
+        'stories/s/adoptions/post.md': renderAdoptionTemplate(told, roll.units, context),
+        'nominations/a.md': renderNominationTemplate(roll.units, context),
+      };
+      const used = Object.entries(files).map(([path, text]) => [path, text.replace(/^#(?=[a-z]|  - key| {4}[a-z])/gmu, '')]);
+      expect(await problemsOf(files)).toEqual([]);
+      const inUse = Object.fromEntries(used);
+      expect(inUse['stories/s/adoptions/post.md']).toContain('\n    indicator: ');
+      expect((await problemsOf(inUse)).filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
   });
 });

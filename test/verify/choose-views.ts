@@ -41,6 +41,8 @@ function toTypical(roll: Roll): Readonly<Record<string, Entries>> {
       ({ honours, stories }) => honours.length + stories.length,
     ),
     story: byMost(roll.stories, richnessOf),
+    practiceCard: byMost(roll.stories, richnessOf),
+    adopt: byMost(roll.stories, richnessOf),
     decision: byMost(roll.decisions, ({ honours }) => honours.length),
     movement: byMost(roll.movements, ({ targets, stories }) => targets.length + stories.length),
     unit: byMost(units, ({ id }) => unitHonours(id)),

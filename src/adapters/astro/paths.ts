@@ -29,6 +29,21 @@ export async function toPaths<const Name extends string, Props extends object>(
   );
 }
 
+/** The same for files that stand beside pages: `src/pages/[...<name>].<ending>.ts` gets the path of a file of this name. */
+export async function toFilePaths<const Name extends string, Props extends object>(
+  name: Name,
+  file: string,
+  toCandidates: (site: LoadedSite) => readonly Candidate<Props>[],
+): Promise<StaticPath<Name, Props>[]> {
+  const site = await loadSite();
+  return toCandidates(site).flatMap(({ place, props, languages }) =>
+    (languages ?? site.roll.site.languages).map((lang) => ({
+      params: toParams(name, `${site.routes.slugOf(place, lang)}/${file}`),
+      props: { ...props, context: site.contextOf(lang, place) },
+    })),
+  );
+}
+
 function toParams<Name extends string>(name: Name, slug: string): Record<Name, string | undefined>;
 function toParams(name: string, slug: string): Record<string, string | undefined> {
   return { [name]: slug === '' ? undefined : slug };
