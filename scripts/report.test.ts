@@ -197,7 +197,7 @@ describe('npm run report', () => {
             "key": "links",
             "lead": "Links to other sites that did not answer as they should when they were last asked.",
             "notes": [
-              "1 of 1 address of other sites have been asked, the earliest on November 1, 2026. “npm run report -- --links” asks again.",
+              "Asked so far: 1 of 1 address of other sites; the earliest answer is of November 1, 2026. “npm run report -- --links” asks again.",
             ],
             "title": "Dead links",
           },

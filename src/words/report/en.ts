@@ -129,7 +129,7 @@ export const en = {
   'note.never-asked':
     '{total, plural, one {# address} other {# addresses}} of other sites, never asked yet: “npm run report -- --links” asks them.',
   'note.asked':
-    '{known} of {total, plural, one {# address} other {# addresses}} of other sites have been asked, the earliest on {oldest}. “npm run report -- --links” asks again.',
+    'Asked so far: {known} of {total, plural, one {# address} other {# addresses}} of other sites; the earliest answer is of {oldest}. “npm run report -- --links” asks again.',
   'note.nothing-sent': 'No unit has sent a story, an adoption or a figure yet, so silence says nothing.',
 
   'command.usage':
