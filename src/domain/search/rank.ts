@@ -19,6 +19,9 @@ const FEW_PARTS = 3;
 /** So many answers in the query's own words make other names needless. */
 const PLENTY = 10;
 
+/** Of a long query, a record that holds the words but so little of what they make together answers it only in part. */
+const FIRMLY_COVERED = 0.45;
+
 /** A record that meets less of the query than this is no answer. */
 const LEAST_COVERED = 0.34;
 
@@ -50,7 +53,13 @@ export async function runPlan(
       answer,
     )) {
       const whole = best.get(id);
-      if (whole !== undefined) best.set(id, { ...whole, score: whole.score + COVERED * covered });
+      const isThin = covered < FIRMLY_COVERED;
+      if (whole !== undefined)
+        best.set(id, {
+          ...whole,
+          score: whole.score + COVERED * covered,
+          match: isThin ? 'relaxed' : whole.match,
+        });
       else if (covered >= LEAST_COVERED) keep(id, COVERED * covered, isWhole ? 'related' : 'relaxed');
     }
   return [...best.values()].sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));

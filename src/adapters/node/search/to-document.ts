@@ -28,7 +28,7 @@ export function toDocument(
     `</head><body><h1 data-pagefind-weight="8">${escape(title)}</h1>`,
     ...toUnique(lead).map((text) => `<p data-pagefind-weight="4">${escape(text)}</p>`),
     `<div>${texts.map((text) => renderText(text, textLang).html).join('\n')}</div>`,
-    ...toUnique(labels).map((text) => `<p data-pagefind-weight="2">${escape(text)}</p>`),
+    `<p data-pagefind-weight="2">${escape(toUnique(labels).join(' · '))}</p>`,
     '</body></html>',
   ].join('');
   return {
