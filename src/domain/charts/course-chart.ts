@@ -6,6 +6,8 @@ import { round } from './round.ts';
 export type CoursePoint = {
   readonly value: number;
   readonly range?: { readonly low: number; readonly high: number };
+  /** Points between two labelled ones need none of their own; every point has one where absent. */
+  readonly isLabelled?: boolean;
 };
 
 /** A course as dots joined by lines: across in per cent of the width, down in pixels from the top. */
@@ -19,8 +21,9 @@ export type CourseChart = {
     readonly label: LabelWidths;
     /** The widths at which its number has room above it. */
     readonly figure: LabelWidths;
-    /** Where the baseline of its number stands. */
+    /** Where the baseline of its number stands, and how far beside the dot: a range has its own beside it. */
     readonly figureY: number;
+    readonly figureX: number;
   }[];
   readonly lines: readonly {
     readonly x1: number;
@@ -37,13 +40,17 @@ export function toCourseChart(points: readonly CoursePoint[]): CourseChart {
   const most = Math.max(1, ...points.map(({ value, range }) => Math.max(value, range?.high ?? value)));
   const x = scalePoint<number>().domain(points.keys()).range([0, 100]).padding(0.5);
   const y = scaleLinear().domain([0, most]).range([GROUND, TOP]);
-  const labels = chooseLabels(points.length);
+  const labelled = points.flatMap(({ isLabelled = true }, index) => (isLabelled ? [index] : []));
+  const labels = new Map(
+    chooseLabels(labelled.length).map((label, index) => [labelled[index], label] as const),
+  );
   const dots = points.map(({ value, range }, index) => ({
     ...{ x: round(x(index) ?? 50), y: round(y(value)) },
     range: range && { top: round(y(range.high)), bottom: round(y(range.low)) },
-    label: labels[index] ?? NOWHERE,
+    label: labels.get(index) ?? NOWHERE,
     figure: toFigure(points, index),
-    figureY: round(Math.max(14, y(value) - 11)),
+    figureY: round(range === undefined ? Math.max(14, y(value) - 11) : y(value) + 4),
+    figureX: range === undefined ? 0 : 11,
   }));
   return {
     height: HEIGHT,

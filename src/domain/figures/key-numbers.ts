@@ -1,6 +1,7 @@
 import type { PageContext } from '../page-context.ts';
 import type { Figures } from './figures.ts';
 import type { HonourFigures } from './honour-figures.ts';
+import type { MovementFigures } from './movement-figures.ts';
 import type { PracticeFigures } from './practice-figures.ts';
 
 /** A number in large, and what it counts, in the language of a page. */
@@ -24,6 +25,19 @@ export function toHonourNumbers(
   ].filter(({ count }) => count > 0);
   const whole = { count: total, what: t('figures.count', { count: total }) };
   return parts.length > 1 ? [whole, ...parts] : [whole];
+}
+
+/** The numbers that open the review of a movement. */
+export function toMovementNumbers(
+  { targets, honours, stories }: MovementFigures,
+  context: PageContext,
+): readonly KeyNumber[] {
+  const reached = targets && { count: targets.met, what: context.t('figures.countReached', targets) };
+  return [
+    ...(reached === undefined ? [] : [reached]),
+    ...(honours === undefined ? [] : toHonourNumbers(honours, context)),
+    ...toPracticeNumbers(stories, context),
+  ];
 }
 
 function toPracticeNumbers(

@@ -48,7 +48,7 @@ describe('sayMovementFigure', () => {
       [
         "1 of 1 target reached",
         "10 honours by 1 decision of the movement",
-        "People honoured without a leading post, all decisions of 2026: 50%",
+        "People honoured without a leading post, by all decisions of a year: 2026 (50%)",
         "Half of the deeds were praised within 30 days, the middle half within 30 to 30; 1 of 10 honours have both dates",
         "1 story of the movement, 0 proven by figures",
         "Taken up by other units once: 1 running, 0 stopped",

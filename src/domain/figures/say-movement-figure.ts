@@ -42,10 +42,12 @@ function sayPosts(
   { posts }: MovementFigures,
   { t, lang }: Pick<PageContext, 't' | 'lang'>,
 ): readonly string[] {
+  if (posts.length === 0) return [];
   const format = toFormat(lang);
-  return posts.flatMap((row) => {
+  const years = posts.map((row) => {
     const share = toShareWithoutPost(row);
-    const percent = share === undefined ? t('figures.withheld') : format.percent(share);
-    return [t('review.posts', { year: format.date(String(row.year)), percent })];
+    const told = share === undefined ? t('figures.withheld') : format.percent(share);
+    return `${format.date(String(row.year))} (${told})`;
   });
+  return [t('review.posts', { years: years.join(', ') })];
 }

@@ -298,6 +298,7 @@ export const en = {
   'figures.countHousehold': '{count, plural, one {to a household} other {to households}}',
   'figures.countPractices': '{count, plural, one {good practice} other {good practices}}',
   'figures.countRunning': '{count, plural, one {running in another unit} other {running in other units}}',
+  'figures.countReached': '{count, plural, one {of # target reached} other {of # targets reached}}',
   'figures.honours': 'Honours',
   'figures.practices': 'Good practices and how they spread',
   'figures.fairness': 'The fairness mirror',
@@ -386,7 +387,8 @@ export const en = {
     '{count, plural, =0 {Every one of {all, number} units was honoured} one {# of {all, number} units was not honoured} other {# of {all, number} units were not honoured}}',
   'report.again':
     '{again, number} of {count, plural, one {# recipient} other {# recipients}} had been honoured in an earlier year',
-  'report.adopted': '{unit}: {story}',
+  'report.middle':
+    'The middle half waited {low, number} to {high, number} days. {count, number} of {all, number} honours have both dates.',
 
   'thread.title': 'From target to practice to praise',
   'thread.lead': 'What moved each target, who was honoured for it, and who has done it since.',
@@ -396,6 +398,7 @@ export const en = {
   'thread.adoptions': 'Taken up by',
   'thread.noHonours': 'Nobody yet',
   'thread.noAdoptions': 'No unit yet',
+  'thread.more': 'and {count, number} more',
   'thread.targetsAlone': 'Targets without a practice',
   'thread.storiesAlone': 'Practices without a target',
 
@@ -408,7 +411,7 @@ export const en = {
   'review.targets': '{met, number} of {count, plural, one {# target} other {# targets}} reached',
   'review.honours':
     '{count, plural, one {# honour} other {# honours}} by {decisions, plural, one {# decision} other {# decisions}} of the movement',
-  'review.posts': 'People honoured without a leading post, all decisions of {year}: {percent}',
+  'review.posts': 'People honoured without a leading post, by all decisions of a year: {years}',
   'review.days':
     'Half of the deeds were praised within {median, plural, one {# day} other {# days}}, the middle half within {low, number} to {high, number}; {count, number} of {all, number} honours have both dates',
   'review.stories':
@@ -503,7 +506,7 @@ export const en = {
 
   'lineage.title': 'Who learned from whom',
   'lineage.summary':
-    '{units, plural, one {# unit has} other {# units have}} taken it up: {running, number} running it, {exploring, number} trying it, {stopped, number} stopped.',
+    '{units, plural, one {# unit has} other {# units have}} taken it up: {running, number} running it{exploring, plural, =0 {} other {, # trying it}}{stopped, plural, =0 {} other {, # stopped}}.',
   'lineage.passedOn': 'It has been passed on over {depth, number} steps.',
   'lineage.origin': 'where it began',
   'lineage.silent': 'tells nothing of its own',

@@ -299,6 +299,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'figures.countHousehold': '{count, plural, other {件は世帯}}',
   'figures.countPractices': '{count, plural, other {件の好事例}}',
   'figures.countRunning': '{count, plural, other {件がほかの部署で実施中}}',
+  'figures.countReached': '件達成（目標{count, number}件中）',
   'figures.honours': '顕彰',
   'figures.practices': '好事例とその広がり',
   'figures.fairness': '公平さの鏡',
@@ -380,7 +381,8 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'report.without':
     '{count, plural, =0 {{all, number}部署すべてが顕彰を受けました} other {{all, number}部署のうち#部署は顕彰を受けませんでした}}',
   'report.again': '受けた{count, number}名・団体のうち{again, number}は、以前の年にも顕彰されています',
-  'report.adopted': '{unit}：{story}',
+  'report.middle':
+    '中央の半分は{low, number}〜{high, number}日待ちました。{all, number}件のうち{count, number}件に両方の日付があります。',
 
   'thread.title': '目標から好事例、顕彰、横展開へ',
   'thread.lead': '何が目標を動かし、誰が顕彰され、どこへ広がったか。',
@@ -390,6 +392,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'thread.adoptions': '取り入れた部署',
   'thread.noHonours': 'まだありません',
   'thread.noAdoptions': 'まだありません',
+  'thread.more': 'ほか{count, number}件',
   'thread.targetsAlone': '取り組みのない目標',
   'thread.storiesAlone': '目標に結び付いていない取り組み',
 
@@ -401,7 +404,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'review.nothing': 'このサイトには照らし合わせる数値がありません。',
   'review.targets': '{count, number}件の目標のうち{met, number}件を達成',
   'review.honours': 'この運動の決定{decisions, number}件で顕彰{count, number}件',
-  'review.posts': '役職のない個人の割合（{year}の全決定）：{percent}',
+  'review.posts': '役職のない個人の割合（その年の全決定）：{years}',
   'review.days':
     '功績の半数は{median, number}日以内に顕彰、中央の半分は{low, number}〜{high, number}日。{all, number}件のうち{count, number}件に両方の日付があります',
   'review.stories': 'この運動の好事例{count, number}件、うち数値の裏付けは{proven, number}件',
@@ -495,7 +498,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
 
   'lineage.title': 'どこから学んだか',
   'lineage.summary':
-    '{units, number}部署が取り入れました。実施中{running, number}、試行中{exploring, number}、中止{stopped, number}。',
+    '{units, number}部署が取り入れました。実施中{running, number}{exploring, plural, =0 {} other {、試行中#}}{stopped, plural, =0 {} other {、中止#}}。',
   'lineage.passedOn': '{depth, number}段階にわたって伝わっています。',
   'lineage.origin': '始めた部署',
   'lineage.silent': '記録なし',

@@ -299,6 +299,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'figures.countHousehold': '{count, plural, other {cho hộ gia đình}}',
   'figures.countPractices': '{count, plural, other {cách làm hay}}',
   'figures.countRunning': '{count, plural, other {đang chạy ở đơn vị khác}}',
+  'figures.countReached': 'trên {count, number} chỉ tiêu đã đạt',
   'figures.honours': 'Tuyên dương',
   'figures.practices': 'Cách làm hay và nhân rộng',
   'figures.fairness': 'Tấm gương công bằng',
@@ -383,7 +384,8 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'report.without':
     '{count, plural, =0 {Cả {all, number} đơn vị đều có tên trong năm} other {# trên {all, number} đơn vị không có tên trong năm}}',
   'report.again': '{again, number} trên {count, number} người, tập thể đã được khen ở năm trước đó',
-  'report.adopted': '{unit}: {story}',
+  'report.middle':
+    'Nửa ở giữa chờ từ {low, number} đến {high, number} ngày. {count, number} trên {all, number} lượt có đủ hai ngày.',
 
   'thread.title': 'Từ chỉ tiêu đến cách làm, lời khen và nhân rộng',
   'thread.lead': 'Việc gì làm chỉ tiêu nhích lên, ai được khen vì việc ấy, và nơi nào đã làm theo.',
@@ -393,6 +395,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'thread.adoptions': 'Nơi làm theo',
   'thread.noHonours': 'Chưa có ai',
   'thread.noAdoptions': 'Chưa có đơn vị nào',
+  'thread.more': 'và {count, number} nữa',
   'thread.targetsAlone': 'Chỉ tiêu chưa có cách làm nào',
   'thread.storiesAlone': 'Cách làm chưa gắn với chỉ tiêu nào',
 
@@ -404,7 +407,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'review.nothing': 'Trên trang này không có số liệu để đối chiếu.',
   'review.targets': '{met, number} trên {count, number} chỉ tiêu đạt',
   'review.honours': '{count, number} lượt tuyên dương trong {decisions, number} quyết định của phong trào',
-  'review.posts': 'Cá nhân được khen không giữ chức vụ, mọi quyết định năm {year}: {percent}',
+  'review.posts': 'Cá nhân được khen không giữ chức vụ, tính mọi quyết định trong năm: {years}',
   'review.days':
     'Một nửa số việc được khen trong vòng {median, number} ngày, nửa ở giữa từ {low, number} đến {high, number} ngày; {count, number} trên {all, number} lượt có đủ hai ngày',
   'review.stories': '{count, number} cách làm của phong trào, {proven, number} bài có số liệu chứng minh',
@@ -498,7 +501,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
 
   'lineage.title': 'Ai học từ ai',
   'lineage.summary':
-    '{units, number} đơn vị đã làm theo: {running, number} đang áp dụng, {exploring, number} đang thử, {stopped, number} đã dừng.',
+    '{units, number} đơn vị đã làm theo: {running, number} đang áp dụng{exploring, plural, =0 {} other {, # đang thử}}{stopped, plural, =0 {} other {, # đã dừng}}.',
   'lineage.passedOn': 'Đã truyền qua {depth, number} bước.',
   'lineage.origin': 'nơi bắt đầu',
   'lineage.silent': 'không kể gì riêng',
