@@ -33,8 +33,13 @@ type Cited = {
   readonly citation: string;
   readonly recipient: WrittenRecipient;
   readonly grant: string;
+  /** Whether all recipients of the grant have it, and they are few. */
+  readonly isCommon: boolean;
   readonly at: Position;
 };
+
+/** So many may have done one thing together; a citation that more have in common says nothing of any of them. */
+const TOGETHER = 5;
 
 function findCopiedCitations({ decisions }: Content): readonly Problem[] {
   const first = new Map<string, Cited>();
@@ -49,19 +54,22 @@ function findCopiedCitations({ decisions }: Content): readonly Problem[] {
 }
 
 function listCited({ id, facts, at }: WrittenDecisionEntry): readonly Cited[] {
-  return facts.grants.flatMap(({ recipients }, grant) =>
-    recipients.flatMap((recipient, index) => {
+  return facts.grants.flatMap(({ recipients }, grant) => {
+    const folded = new Set(recipients.map(({ citation = '' }) => fold(citation)));
+    const isCommon = folded.size === 1 && recipients.length <= TOGETHER;
+    return recipients.flatMap((recipient, index) => {
       const { citation, state } = recipient;
       if (citation === undefined || state !== 'valid') return [];
       const path = ['grants', grant, 'recipients', index, 'citation'];
-      return [{ citation, recipient, grant: `${id} ${String(grant)}`, at: at(path) }];
-    }),
-  );
+      return [{ citation, recipient, grant: `${id} ${String(grant)}`, isCommon, at: at(path) }];
+    });
+  });
 }
 
 /** Those who share a prize, or are praised together for one story, rightly have one citation. */
 function isOneDeed(one: Cited, two: Cited): boolean {
   if (one.grant !== two.grant) return false;
+  if (one.isCommon) return true;
   const { recipient: a } = one;
   const { recipient: b } = two;
   return (a.share !== undefined && b.share !== undefined) || a.for.some((story) => b.for.includes(story));

@@ -131,15 +131,27 @@ describe('copied-citation', () => {
     expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
       "decisions/d2.md:7:41 warning copied-citation
       The citation also stands in decisions/d1.md:7: Answered 12 letters a day – and none twice
-      Every citation tells what this one did. Only those who did it together share one.
+      Every citation tells what this one did. Only a few who did it together have one in common.
       Write what was done here. For one deed done together, name its story in “for” of both, or the “share” of each."
     `);
   });
 
-  it('finds them inside one award too', async () => {
+  it('finds them inside one award too, where others have words of their own', async () => {
     const recipients = `- {to: an, ${citation}}\n- {name: Chi, key: chi, ${other}}`;
-    const problems = await problemsOf({ ...an, 'decisions/d.md': decisionText(recipients) });
+    const mixed = `${recipients}\n- {name: Dũng, key: dung, citation: Mended the roof.}`;
+    const problems = await problemsOf({ ...an, 'decisions/d.md': decisionText(mixed) });
     expect(problems.map(({ rule }) => rule)).toEqual(['copied-citation']);
+    expect(await problemsOf({ ...an, 'decisions/d.md': decisionText(recipients) })).toEqual([]);
+  });
+
+  it('takes one citation for six people for words about none of them', async () => {
+    const recipients = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => `- {name: ${key}, key: ${key}, ${citation}}`);
+    const rules = async (count: number) => {
+      const text = decisionText(recipients.slice(0, count).join('\n'));
+      return (await problemsOf({ 'decisions/d.md': text })).map(({ rule }) => rule);
+    };
+    expect(await rules(5)).toEqual([]);
+    expect(await rules(6)).toHaveLength(5);
   });
 
   it.each([
@@ -147,7 +159,8 @@ describe('copied-citation', () => {
     ['are praised together for a story', 'for: [s]', 'for: [s]'],
     ['of whom one was annulled', 'deedDate: 2026', 'state: annulled, annulled: {date: 2026-06-01, reason: Error}'],
   ])('leaves those alone who %s', async (_, one, two) => {
-    const recipients = `- {to: an, ${citation}, ${one}}\n- {name: Chi, key: chi, ${citation}, ${two}}`;
+    const own = '- {name: Dũng, key: dung, citation: Mended the roof.}';
+    const recipients = `- {to: an, ${citation}, ${one}}\n- {name: Chi, key: chi, ${citation}, ${two}}\n${own}`;
     expect(await problemsOf({ ...an, ...story, 'decisions/d.md': decisionText(recipients) })).toEqual([]);
   });
 });

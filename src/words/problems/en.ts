@@ -255,7 +255,7 @@ export const en = {
 
   'copied-citation.found': 'The citation also stands in {other}: {found}',
   'copied-citation.wanted':
-    'Every citation tells what this one did. Only those who did it together share one.',
+    'Every citation tells what this one did. Only a few who did it together have one in common.',
   'copied-citation.mend':
     'Write what was done here. For one deed done together, name its story in “for” of both, or the “share” of each.',
 

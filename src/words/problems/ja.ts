@@ -249,7 +249,7 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
 
   'copied-citation.found': '同じ功績の文が {other} にもあります：{found}',
   'copied-citation.wanted':
-    '功績の文には、その人がしたことを書きます。同じ文でよいのは、一つのことを一緒にした人だけです。',
+    '功績の文には、その人がしたことを書きます。同じ文でよいのは、一つのことを一緒にした数人だけです。',
   'copied-citation.mend':
     'ここでしたことを書いてください。一緒にした一つの功績なら、双方の「for」にその取り組みを書くか、それぞれの「share」を書きます。',
 

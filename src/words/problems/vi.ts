@@ -252,7 +252,7 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
 
   'copied-citation.found': 'Lời ghi thành tích này cũng có ở {other}: {found}',
   'copied-citation.wanted':
-    'Thành tích của ai ghi việc người ấy đã làm. Chỉ những người cùng làm một việc mới dùng chung một lời.',
+    'Thành tích của ai ghi việc người ấy đã làm. Chỉ vài người cùng làm một việc mới dùng chung một lời.',
   'copied-citation.mend':
     'Hãy ghi việc đã làm ở đây. Nếu là một việc cùng làm thì ghi cách làm ấy vào “for” của cả hai, hoặc ghi “share” của từng người.',
 
