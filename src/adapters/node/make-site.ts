@@ -29,8 +29,26 @@ export type Order = {
   readonly onProgress: (done: number, total?: number) => void;
 };
 
+/** The same, where the site goes to a destination. */
+export type WorkOrder = Omit<Order, 'outDir'>;
+
 /** The stages of making a site, in their order. */
 export type Stage = 'wait' | 'read' | 'pictures' | 'render' | 'check' | 'publish';
+
+/** A site that has been made and judged, in a folder that is removed once its destination has taken it. */
+export type MadeSite = Pick<Ready, 'content' | 'now' | 'roll'> & {
+  readonly folder: string;
+  /** Every file of it, as sorted relative paths. */
+  readonly files: readonly string[];
+  /** Writes the addresses that are public from now on into the content folder, so that none can vanish unseen. */
+  readonly keepAddresses: () => Promise<void>;
+};
+
+/** Where a made site goes: the place is judged before the work, and takes the site after it; both may say why not. */
+export type Destination = {
+  readonly prepare: () => Promise<PlaceFault | undefined>;
+  readonly take: (made: MadeSite) => Promise<PlaceFault | undefined>;
+};
 
 /** The site that was made, or why there is none: then nothing has been touched. */
 export type Outcome =
@@ -51,12 +69,25 @@ type Ready = Extract<RollState, { ok: true }>;
  * On any failure the old one stays as it is; so does a place that holds anything but a site of an earlier build.
  */
 export async function makeSite(order: Order): Promise<Outcome> {
+  const { outDir } = order;
+  return makeSiteFor(order, {
+    async prepare() {
+      const fault = await judgePlace(outDir, { contentDir: contentFolderOf(order.env), root: order.root });
+      if (fault === undefined) await preparePlace(outDir);
+      return fault;
+    },
+    take: (made) => takePlace(outDir, made),
+  });
+}
+
+/** Makes the site of a content folder as `makeSite` does, and hands it to a destination. */
+export async function makeSiteFor(order: WorkOrder, destination: Destination): Promise<Outcome> {
   const lock = join(order.root, '.florilegium', 'build.lock');
   try {
     return await holdLock(
       lock,
       () => order.onStage('wait'),
-      () => makeAlone(order),
+      () => makeAlone(order, destination),
     );
   } catch (error) {
     const fault = toDiskFault(error);
@@ -65,16 +96,15 @@ export async function makeSite(order: Order): Promise<Outcome> {
   }
 }
 
-async function makeAlone(order: Order): Promise<Outcome> {
-  const fault = await judgePlace(order.outDir, { contentDir: contentFolderOf(order.env), root: order.root });
+async function makeAlone(order: WorkOrder, destination: Destination): Promise<Outcome> {
+  const fault = await destination.prepare();
   if (fault !== undefined) return { ok: false, at: 'place', fault };
-  await preparePlace(order.outDir);
   order.onStage('read');
   const state = await readRoll(order.env, order.onProgress);
   if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
   const folder = await freshFolder(join(order.root, '.florilegium'));
   try {
-    return await makeIn(folder, state, order);
+    return await makeIn(folder, state, order, destination);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -90,7 +120,8 @@ async function freshFolder(workFolder: string): Promise<string> {
 async function makeIn(
   folder: string,
   { content, now, roll, problems }: Ready,
-  order: Order,
+  order: WorkOrder,
+  destination: Destination,
 ): Promise<Outcome> {
   order.onStage('render');
   // Pages and pictures need nothing of each other: together they take the time of the longer one.
@@ -120,20 +151,30 @@ async function makeIn(
   if (findings.length > 0) return { ok: false, at: 'check', findings };
 
   order.onStage('publish');
-  const { outDir } = order;
   const addresses = new Map([...content.addresses, ...listAddresses(roll, content.ownWords)]);
   const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1));
   const addressFile = join(contentFolderOf(order.env), 'addresses.json');
-  await writeWhenChanged(addressFile, toJson(Object.fromEntries(sorted)));
+  const keepAddresses = (): Promise<void> =>
+    writeWhenChanged(addressFile, toJson(Object.fromEntries(sorted)));
   const files = await listFiles(folder);
+  const fault = await destination.take({ folder, content, now, roll, files, keepAddresses });
+  if (fault !== undefined) return { ok: false, at: 'place', fault };
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  return { ok: true, counts: { pages, languages: roll.site.languages.length }, problems };
+}
+
+/** Puts a made site in the place of an older one. */
+async function takePlace(
+  outDir: string,
+  { folder, files, roll, keepAddresses }: MadeSite,
+): Promise<undefined> {
+  await keepAddresses();
   // Until the new site is in its place, the files of both are known as ours.
   const known = new Set([...((await readFileList(outDir)) ?? []), ...files]);
   await writeWhenChanged(fileListOf(outDir), toJson([...known].sort()));
   await placeSite(folder, outDir);
   await writeWhenChanged(fileListOf(outDir), toJson(files));
   await writeWhenChanged(`${outDir}-gone.json`, toJson(roll.gone));
-  const pages = files.filter((file) => file.endsWith('.html')).length;
-  return { ok: true, counts: { pages, languages: roll.site.languages.length }, problems };
 }
 
 /** Makes the search of the site in a folder of its own, for pages are rendered at the same time; gives that folder. */
@@ -146,7 +187,10 @@ async function indexSite(roll: Roll, root: string): Promise<string> {
 }
 
 /** Renders the pages into the folder and gives what is wrong: nothing, where all is well. */
-async function renderPages(folder: string, order: Order): Promise<{ readonly findings: readonly string[] }> {
+async function renderPages(
+  folder: string,
+  order: WorkOrder,
+): Promise<{ readonly findings: readonly string[] }> {
   let done = 0;
   const run = await runAstroBuild(order.root, { ...order.env, OUT_DIR: folder }, () =>
     order.onProgress(++done),
