@@ -33,8 +33,8 @@ type Cited = {
   readonly citation: string;
   readonly recipient: WrittenRecipient;
   readonly grant: string;
-  /** Whether all recipients of the grant have it, and they are few. */
-  readonly isCommon: boolean;
+  /** How many recipients of the grant have it. */
+  readonly count: number;
   readonly at: Position;
 };
 
@@ -55,21 +55,21 @@ function findCopiedCitations({ decisions }: Content): readonly Problem[] {
 
 function listCited({ id, facts, at }: WrittenDecisionEntry): readonly Cited[] {
   return facts.grants.flatMap(({ recipients }, grant) => {
-    const folded = new Set(recipients.map(({ citation = '' }) => fold(citation)));
-    const isCommon = folded.size === 1 && recipients.length <= TOGETHER;
+    const alike = Map.groupBy(recipients, ({ citation = '' }) => fold(citation));
     return recipients.flatMap((recipient, index) => {
       const { citation, state } = recipient;
       if (citation === undefined || state !== 'valid') return [];
       const path = ['grants', grant, 'recipients', index, 'citation'];
-      return [{ citation, recipient, grant: `${id} ${String(grant)}`, isCommon, at: at(path) }];
+      const count = alike.get(fold(citation))?.length ?? 1;
+      return [{ citation, recipient, grant: `${id} ${String(grant)}`, count, at: at(path) }];
     });
   });
 }
 
-/** Those who share a prize, or are praised together for one story, rightly have one citation. */
+/** A few of one grant, those who share a prize, and those praised for one story rightly have one citation. */
 function isOneDeed(one: Cited, two: Cited): boolean {
   if (one.grant !== two.grant) return false;
-  if (one.isCommon) return true;
+  if (one.count <= TOGETHER) return true;
   const { recipient: a } = one;
   const { recipient: b } = two;
   return (a.share !== undefined && b.share !== undefined) || a.for.some((story) => b.for.includes(story));
