@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { personText, storyText, writeContent, type Files } from '../test/content/write-content.ts';
@@ -24,27 +27,24 @@ const files: Files = {
   'stories/s/adoptions/post.md': '---\nstarted: 2026-02\nstatus: running\n---\n',
 };
 
-async function report(args: readonly string[] = [], settings: Readonly<Record<string, string>> = {}) {
+/** Runs the command in a folder of its own, in which a link is known to be dead. */
+async function report(args: readonly string[] = [], content: Files = files) {
   const cwd = makeFolder('report');
   const env = {
     ...process.env,
-    CONTENT_DIR: await writeContent(files),
+    CONTENT_DIR: await writeContent(content),
     OUT_DIR: join(cwd, 'dist'),
     LC_ALL: 'C',
     BUILD_DATE: '2026-11-22',
-    ...settings,
   };
   const answers = {
     'https://gone.example/page': { asked: '2026-11-01T00:00:00.000Z', verdict: 'dead', status: 404 },
   };
   await mkdir(join(cwd, '.florilegium'));
   await writeFile(join(cwd, '.florilegium', 'links.json'), JSON.stringify({ version: 1, links: answers }));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    env,
-    cwd,
-    encoding: 'utf8',
-  });
-  return { cwd, status, stdout, stderr };
+  const child = spawn(process.execPath, [script, ...args], { env, cwd });
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { cwd, status: child.exitCode, stdout, stderr };
 }
 
 describe('npm run report', () => {
@@ -317,6 +317,27 @@ describe('npm run report', () => {
         "version": 1,
       }
     `);
+  });
+
+  it('asks the links where that is wanted, and keeps the answers with those known before', async () => {
+    const server = createServer((_, response) => response.writeHead(410).end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = address !== null && typeof address !== 'string' ? String(address.port) : '';
+    const source = `results: [{key: a, indicator: Letters, after: 3, source: "http://127.0.0.1:${port}/log"}]`;
+    const { cwd, status, stdout, stderr } = await report(['--links'], {
+      'stories/s/index.md': storyText(source),
+    });
+    await once(server.close(), 'close');
+    expect([status, stderr]).toEqual([0, 'Asking 1 address of other sites\n']);
+    expect(stdout).toContain('1  Dead links (Urgent: 1)');
+    const kept: unknown = JSON.parse(readFileSync(join(cwd, '.florilegium', 'links.json'), 'utf8'));
+    expect(kept).toMatchObject({
+      links: {
+        [`http://127.0.0.1:${port}/log`]: { status: 410 },
+        'https://gone.example/page': { status: 404 },
+      },
+    });
   });
 
   it('writes in the language and into the folder asked for', async () => {
