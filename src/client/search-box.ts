@@ -18,7 +18,9 @@ class SearchBox extends HTMLElement {
     const { target } = event;
     if (!isWish || event.defaultPrevented || (target instanceof Element && target.matches(FIELDS))) return;
     event.preventDefault();
-    const fields = document.querySelectorAll<HTMLInputElement>('search-page input[name="q"], search-box input');
+    const fields = document.querySelectorAll<HTMLInputElement>(
+      'search-page input[name="q"], search-box input',
+    );
     const field = [...fields].find((each) => each.checkVisibility());
     if (field === undefined) this.querySelector<HTMLElement>(':scope > a')?.click();
     else {
@@ -30,7 +32,10 @@ class SearchBox extends HTMLElement {
   async #open(): Promise<void> {
     if (this.#isOpened) return;
     this.#isOpened = true;
-    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: this.dataset['sheet'] });
+    const sheet = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: this.dataset['sheet'],
+    });
     try {
       const isStyled = new Promise((resolve, reject) => {
         sheet.addEventListener('load', resolve);
@@ -47,6 +52,7 @@ class SearchBox extends HTMLElement {
 }
 
 /** Where a key is a letter. */
-const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';
+const FIELDS =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';
 
 customElements.define('search-box', SearchBox);

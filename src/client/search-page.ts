@@ -1,7 +1,7 @@
 import { lookUp, narrowRanked, type Found } from './search/look-up.ts';
 import { createOpenOnce, type OpenOnce } from './search/open-once.ts';
 import { chooseLanguages, searchElsewhere, type Elsewhere } from './search/other-languages.ts';
-import { createPageView, type PageView } from './search/page-view.ts';
+import { PageView } from './search/page-view.ts';
 import { createSay } from './search/say.ts';
 import { parseState, toggle, toSearch, type SearchState } from './search/search-state.ts';
 
@@ -30,7 +30,7 @@ class SearchPage extends HTMLElement {
     const form = field?.form;
     if (!field || !form || this.#view !== undefined) return;
     this.#open = createOpenOnce(this.dataset['folder'] ?? '');
-    this.#view = createPageView(this, createSay(this), {
+    this.#view = new PageView(this, createSay(this), {
       choose: (facet, value) => this.#change({ chosen: toggle(this.#state.chosen, facet, value) }),
       clear: () => this.#change({ chosen: new Map() }),
       sort: (sort) => this.#change({ sort }),

@@ -245,7 +245,11 @@ test.describe('the search page', () => {
     await expect(page.locator('.chips')).toBeHidden();
   });
 
-  test('shows the same from its address, in a new window and in another language', async ({ page, site, context }) => {
+  test('shows the same from its address, in a new window and in another language', async ({
+    page,
+    site,
+    context,
+  }) => {
     await page.goto(searchPath(site, 'vi', '?q=giay&kind=story&sort=newest'));
     await expect(items(page).first()).toBeVisible();
     const shown = await titles(page);
@@ -285,7 +289,9 @@ test.describe('the search page', () => {
       (await items(page).locator('.words').allTextContents()).map((text) => Number(/20\d\d/.exec(text)?.[0]));
     await expect(items(page).first()).toBeVisible();
     const found = await years();
-    expect(found.length).toBe(site.filter(({ entry, lang }) => entry.startsWith('decision:') && lang === 'en').length);
+    expect(found.length).toBe(
+      site.filter(({ entry, lang }) => entry.startsWith('decision:') && lang === 'en').length,
+    );
     await expect(page.getByRole('checkbox', { name: /^2026/ })).toBeVisible();
   });
 
@@ -320,14 +326,18 @@ test.describe('the search page', () => {
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(/_search\/(\w+)\//.exec(request.url())?.[1] ?? ''));
     await page.goto(searchPath(site, 'en', '?q=公文書部の目録'));
-    const section = page.locator('section', { has: page.getByRole('heading', { name: 'In other languages' }) });
+    const section = page.locator('section', {
+      has: page.getByRole('heading', { name: 'In other languages' }),
+    });
     await expect(section.getByRole('listitem').first()).toBeVisible();
     expect(asked.has('vi')).toBe(false);
     for (const link of await section.getByRole('link').all()) {
       await expect(link).toHaveAttribute('hreflang', /^(?:ja|vi)$/);
       expect(await link.getAttribute('href')).toMatch(/^\/ja\//);
     }
-    const own = await items(page).getByRole('link').evaluateAll((links) => links.length);
+    const own = await items(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.length);
     expect(own).toBeLessThan(5);
   });
 
@@ -379,7 +389,9 @@ test.describe('where the index is', () => {
       await expect(panel).toContainText('The search does not work at the moment.');
       await expect(panel.getByRole('link', { name: 'All good practices' })).toBeVisible();
       await page.keyboard.press('Enter');
-      await expect(page.locator('search-page .message')).toContainText('The search does not work at the moment.');
+      await expect(page.locator('search-page .message')).toContainText(
+        'The search does not work at the moment.',
+      );
       await page.locator('main .initials a').first().click();
       await expect(page.locator('main')).toHaveAttribute('data-entry', /^namesByInitial:/);
     });
@@ -437,7 +449,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .analyze();
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
     };
-    for (const [lang, words] of [['vi', 'giay'], ['ja', '会議'], ['en', 'paper']] as const) {
+    for (const [lang, words] of [
+      ['vi', 'giay'],
+      ['ja', '会議'],
+      ['en', 'paper'],
+    ] as const) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(richestOf(site, 'roll', lang).path);
       await box(page).click();
@@ -449,7 +465,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(items(page).nth(2)).toBeVisible();
       expect(await findBarriers()).toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
-      await page.locator('search-page summary').evaluate((summary) => summary.parentElement?.setAttribute('open', ''));
+      await page
+        .locator('search-page summary')
+        .evaluate((summary) => summary.parentElement?.setAttribute('open', ''));
       expect(await findBarriers()).toEqual([]);
       expect(await findTooWide(page)).toEqual([]);
     }

@@ -13,7 +13,11 @@ type About = { readonly say: Say; readonly query: string; readonly all: string }
 const PRACTICES = 3;
 
 /** The options of a box: practices that met the barrier, results in groups of their kind, and the way to all results. */
-export function renderOptions(answer: Answer, barriers: BarriersFile, { say, query, all }: About): readonly Node[] {
+export function renderOptions(
+  answer: Answer,
+  barriers: BarriersFile,
+  { say, query, all }: About,
+): readonly Node[] {
   let count = 0;
   const option = (href: string, ...children: readonly Node[]): HTMLElement =>
     makeElement(
@@ -22,7 +26,11 @@ export function renderOptions(answer: Answer, barriers: BarriersFile, { say, que
       ...children,
     );
   const group = (name: string, options: readonly Node[]): HTMLElement => {
-    const title = makeElement('div', { class: 'kind', id: `search-group-${count}`, role: 'presentation' }, name);
+    const title = makeElement(
+      'div',
+      { class: 'kind', id: `search-group-${count}`, role: 'presentation' },
+      name,
+    );
     return makeElement('div', { role: 'group', 'aria-labelledby': title.id }, title, ...options);
   };
   const { marked } = answer.plan;
@@ -31,7 +39,9 @@ export function renderOptions(answer: Answer, barriers: BarriersFile, { say, que
     if (met === undefined) return [];
     const options = met.practices
       .slice(0, PRACTICES)
-      .map(({ path, title, unit, how }) => option(path, toWords(line('title', title), line('about', unit), line('passage', how))));
+      .map(({ path, title, unit, how }) =>
+        option(path, toWords(line('title', title), line('about', unit), line('passage', how))),
+      );
     return [group(say('met', { barrier: met.label }), options)];
   });
   const better = answer.first.filter(({ match }) => match !== 'relaxed');

@@ -1,4 +1,4 @@
-import { createPanel, type Panel } from './box-panel.ts';
+import { Panel } from './box-panel.ts';
 import { createOpenOnce } from './open-once.ts';
 import { createSay } from './say.ts';
 
@@ -20,7 +20,7 @@ export function createBox(host: HTMLElement): void {
   const field = host.querySelector('input');
   if (form === null || field === null) return;
   const lists = host.querySelector('template')?.content.querySelectorAll('a') ?? [];
-  const panel = createPanel({ form, field, lists: [...lists], say: createSay(host) });
+  const panel = new Panel({ form, field, lists: [...lists], say: createSay(host) });
   const search = createSearch(field, panel, host.dataset['folder'] ?? '');
   let typing: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {

@@ -13,7 +13,11 @@ export type FacetForm = {
 const SHOWN = 8;
 
 /** Fills a form with a group of boxes for each facet as soon as their labels are known. */
-export function createFacetForm(form: HTMLFormElement, say: Say, choose: (facet: Facet, value: string) => void): FacetForm {
+export function createFacetForm(
+  form: HTMLFormElement,
+  say: Say,
+  choose: (facet: Facet, value: string) => void,
+): FacetForm {
   let groups: readonly Group[] | undefined;
   form.addEventListener('submit', (event) => event.preventDefault());
   return {
@@ -28,8 +32,16 @@ export function createFacetForm(form: HTMLFormElement, say: Say, choose: (facet:
   };
 }
 
-type Group = { readonly fieldset: HTMLElement; readonly show: (found: Pick<Found, 'counts' | 'chosen'>) => void };
-type Box = { readonly value: string; readonly item: HTMLElement; readonly input: HTMLInputElement; readonly count: HTMLElement };
+type Group = {
+  readonly fieldset: HTMLElement;
+  readonly show: (found: Pick<Found, 'counts' | 'chosen'>) => void;
+};
+type Box = {
+  readonly value: string;
+  readonly item: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly count: HTMLElement;
+};
 
 function createGroup(
   facet: Facet,
@@ -49,7 +61,11 @@ function createGroup(
   let isWhole = false;
   const cut = (): void => {
     const offered = boxes.filter(({ input, count }) => input.checked || count.textContent !== '');
-    const kept = new Set(isWhole || offered.length <= SHOWN + 2 ? offered : offered.filter(({ input }, index) => index < SHOWN || input.checked));
+    const kept = new Set(
+      isWhole || offered.length <= SHOWN + 2
+        ? offered
+        : offered.filter(({ input }, index) => index < SHOWN || input.checked),
+    );
     for (const box of boxes) box.item.hidden = !kept.has(box);
     more.hidden = kept.size === offered.length;
     fieldset.hidden = offered.length === 0;

@@ -6,7 +6,11 @@ import type { Say } from './say.ts';
 type Actions = { readonly remove: (facet: Facet, value: string) => void; readonly clear: () => void };
 
 /** The filters in use as buttons that take them away again, and one that takes all away where there are several. */
-export function renderChips({ chosen, labels }: Pick<Found, 'chosen' | 'labels'>, say: Say, actions: Actions): readonly HTMLElement[] {
+export function renderChips(
+  { chosen, labels }: Pick<Found, 'chosen' | 'labels'>,
+  say: Say,
+  actions: Actions,
+): readonly HTMLElement[] {
   const chips = FACETS.flatMap((facet) =>
     (labels[facet] ?? [])
       .filter(([value]) => chosen.get(facet)?.has(value))

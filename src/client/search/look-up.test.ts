@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_PLAN } from '../../../test/builders/search-plan.ts';
 import type { FacetsFile } from '../../domain/search/files.ts';
 import type { Match } from '../../domain/search/plan.ts';
 import type { SearchEngine } from './engine.ts';
@@ -10,7 +11,13 @@ const ranked = (['found', 'found', 'relaxed', 'corrected'] as const).map((match:
   score: 4 - index,
 }));
 const facets: FacetsFile = {
-  labels: { kind: [['person', 'People'], ['story', 'Practices']], year: [['2026', '2026']] },
+  labels: {
+    kind: [
+      ['person', 'People'],
+      ['story', 'Practices'],
+    ],
+    year: [['2026', '2026']],
+  },
   records: {
     r0: ['2024', { kind: [0] }],
     r1: ['', { kind: [1] }],
@@ -18,7 +25,7 @@ const facets: FacetsFile = {
     r3: ['2025-12', { kind: [1] }],
   },
 };
-const plan = { whole: [], parts: [], corrected: undefined, barriers: ['budget'], marked: [], plain: '', exact: undefined };
+const plan = { ...EMPTY_PLAN, barriers: ['budget'] };
 const engine: SearchEngine = {
   lang: 'en',
   search: () => Promise.resolve({ plan, ranked, first: [] }),
@@ -42,7 +49,12 @@ describe('what a state of the search page finds', () => {
   it('is narrowed, while its counts are those of the whole answer', async () => {
     const { whole, partly, counts } = await find('?q=a&kind=story');
     expect([whole, partly]).toEqual(['r1 r3', 'r2']);
-    expect(counts.get('kind')).toEqual(new Map([['person', 1], ['story', 3]]));
+    expect(counts.get('kind')).toEqual(
+      new Map([
+        ['person', 1],
+        ['story', 3],
+      ]),
+    );
   });
 
   it('is put in order by date, what has none last', async () => {

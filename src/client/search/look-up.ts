@@ -28,7 +28,8 @@ export async function lookUp(state: SearchState, engine: SearchEngine, size: num
   const { query } = state;
   const answer = query === '' ? undefined : await engine.search(query, size);
   const ranked = answer?.ranked ?? (await engine.listAll());
-  const barriers = answer === undefined || answer.plan.barriers.length === 0 ? {} : await loadBarriers(engine);
+  const barriers =
+    answer === undefined || answer.plan.barriers.length === 0 ? {} : await loadBarriers(engine);
   const none: FacetsFile = { labels: {}, records: {} };
   // Without the file nothing can be left out: to show everything as if it were the choice would be wrong.
   const file = await engine.loadFacets().catch((error: unknown) => {
@@ -41,7 +42,9 @@ export async function lookUp(state: SearchState, engine: SearchEngine, size: num
   const dateOf = ({ id }: Ranked): string => facets.get(id)?.date ?? '';
   const left = ranked.filter((each) => isLeft(valuesOf(each), chosen));
   const inOrder =
-    query === '' || state.sort === 'newest' ? left.toSorted((one, other) => compare(dateOf(other), dateOf(one))) : left;
+    query === '' || state.sort === 'newest'
+      ? left.toSorted((one, other) => compare(dateOf(other), dateOf(one)))
+      : left;
   return {
     ...{ plan: answer?.plan, ranked, chosen, barriers, labels: file.labels },
     whole: inOrder.filter(({ match }) => match !== 'relaxed'),
@@ -68,7 +71,9 @@ function loadBarriers(engine: SearchEngine): Promise<BarriersFile> {
 function keepKnown(chosen: Chosen, { labels }: FacetsFile): Chosen {
   return new Map(
     [...chosen].flatMap(([facet, wanted]) => {
-      const known = new Set((labels[facet] ?? []).map(([value]) => value).filter((value) => wanted.has(value)));
+      const known = new Set(
+        (labels[facet] ?? []).map(([value]) => value).filter((value) => wanted.has(value)),
+      );
       return known.size === 0 ? [] : [[facet, known] as const];
     }),
   );

@@ -10,7 +10,9 @@ const records: readonly FacetValues[] = [
   { kind: ['award'] },
 ];
 const choose = (entries: Readonly<Record<string, readonly string[]>>): Chosen =>
-  new Map(Object.entries(entries).map(([facet, values]) => [facet === 'unit' ? 'unit' : 'kind', new Set(values)]));
+  new Map(
+    Object.entries(entries).map(([facet, values]) => [facet === 'unit' ? 'unit' : 'kind', new Set(values)]),
+  );
 const left = (chosen: Chosen): readonly number[] =>
   records.flatMap((values, index) => (isLeft(values, chosen) ? [index] : []));
 
@@ -33,15 +35,37 @@ describe('choices among results', () => {
 describe('the counts of values', () => {
   it('are those of the whole answer where nothing is chosen', () => {
     const counts = countValues(records, new Map());
-    expect(counts.get('unit')).toEqual(new Map([['archive', 2], ['garage', 2]]));
-    expect(counts.get('kind')).toEqual(new Map([['person', 2], ['story', 1], ['award', 1]]));
+    expect(counts.get('unit')).toEqual(
+      new Map([
+        ['archive', 2],
+        ['garage', 2],
+      ]),
+    );
+    expect(counts.get('kind')).toEqual(
+      new Map([
+        ['person', 2],
+        ['story', 1],
+        ['award', 1],
+      ]),
+    );
     expect(counts.get('stage')).toEqual(new Map());
   });
 
   it('are narrowed by the choices of other facets and not by their own', () => {
     const counts = countValues(records, choose({ kind: ['person'] }));
-    expect(counts.get('kind')).toEqual(new Map([['person', 2], ['story', 1], ['award', 1]]));
-    expect(counts.get('unit')).toEqual(new Map([['archive', 1], ['garage', 2]]));
+    expect(counts.get('kind')).toEqual(
+      new Map([
+        ['person', 2],
+        ['story', 1],
+        ['award', 1],
+      ]),
+    );
+    expect(counts.get('unit')).toEqual(
+      new Map([
+        ['archive', 1],
+        ['garage', 2],
+      ]),
+    );
     expect(counts.get('topic')).toEqual(new Map());
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_PLAN } from '../../../test/builders/search-plan.ts';
 import type { Match } from '../../domain/search/plan.ts';
 import type { Ranked } from '../../domain/search/rank.ts';
 import type { Answer, Result } from './engine.ts';
@@ -42,7 +43,7 @@ const toResult = ({ id, match }: Ranked): Result => ({
   ...{ title: id, about: '', path: `/${id}/`, aliases: '', passage: '' },
 });
 const toAnswer = (all: readonly Ranked[]): Answer => ({
-  plan: { whole: [], parts: [], corrected: undefined, barriers: [], marked: ['a'], plain: 'a', exact: undefined },
+  plan: { ...EMPTY_PLAN, marked: ['a'] },
   ranked: all,
   first: [],
 });

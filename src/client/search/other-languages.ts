@@ -72,10 +72,14 @@ export async function searchElsewhere<Engine extends Searched>(
 /** Written in kanji or kana, with nothing from another script beside digits and signs. */
 function isJapanese(query: string): boolean {
   const letters = query.normalize('NFKC').match(/\p{L}/gu) ?? [];
-  return letters.length > 0 && letters.every((letter) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々〆]/u.test(letter));
+  return (
+    letters.length > 0 && letters.every((letter) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々〆]/u.test(letter))
+  );
 }
 
 /** Written with a letter or mark that no other language of the Latin script has: ă, ơ, ư, đ, hook, dot, or two marks on a letter. */
 function isVietnamese(query: string): boolean {
-  return /đ|[\u0306\u0309\u031b\u0323]|\u0302[\u0300\u0301\u0303]/u.test(query.toLowerCase().normalize('NFD'));
+  return /đ|[\u0306\u0309\u031b\u0323]|\u0302[\u0300\u0301\u0303]/u.test(
+    query.toLowerCase().normalize('NFD'),
+  );
 }

@@ -20,7 +20,10 @@ export function renderSign(record: BloomRecord | undefined): HTMLElement {
   const bloom = toBloom(record);
   const drawing = renderSmallBloom(bloom, { petal: 'currentColor', back: 'var(--b)', ground: 'var(--g)' });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${BLOOM_BOX}">${drawing}</svg>`;
-  const element = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+  const element = document.importNode(
+    new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
+    true,
+  );
   element.setAttribute('class', 'bloom small');
   element.setAttribute('data-petal', bloom.hue);
   if (bloom.backHue !== 'gold') element.setAttribute('data-back', bloom.backHue);

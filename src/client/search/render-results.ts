@@ -26,7 +26,9 @@ export function renderResult(result: Result, marked: readonly string[], say: Say
       makeElement('p', { class: 'of' }, [say(`one.${kind}`), ...more].join(' · ')),
       makeElement('h3', {}, link),
       ...(about === '' ? [] : [makeElement('p', { class: 'about' }, renderMarked(about, marked))]),
-      ...(passage === '' ? [] : [makeElement('p', { class: 'passage', lang }, renderMarked(passage, marked))]),
+      ...(passage === ''
+        ? []
+        : [makeElement('p', { class: 'passage', lang }, renderMarked(passage, marked))]),
     ),
   );
 }
@@ -42,7 +44,11 @@ export function renderSection(title: string, items: readonly HTMLElement[]): HTM
 }
 
 /** For each barrier that the query complains of, the practices that met it and how. */
-export function renderObstacles(codes: readonly string[], barriers: BarriersFile, say: Say): readonly HTMLElement[] {
+export function renderObstacles(
+  codes: readonly string[],
+  barriers: BarriersFile,
+  say: Say,
+): readonly HTMLElement[] {
   return codes.flatMap((code) => {
     const met = barriers[code];
     if (met === undefined) return [];
@@ -56,7 +62,14 @@ export function renderObstacles(codes: readonly string[], barriers: BarriersFile
       ),
     );
     const title = makeElement('h2', {}, say('met', { barrier: met.label }));
-    return [makeElement('section', { class: 'limits obstacles' }, title, makeElement('ul', { role: 'list' }, ...items))];
+    return [
+      makeElement(
+        'section',
+        { class: 'limits obstacles' },
+        title,
+        makeElement('ul', { role: 'list' }, ...items),
+      ),
+    ];
   });
 }
 

@@ -20,6 +20,7 @@ export function sayCount(say: Say, count: number): string {
 
 function parseWords(json: string): ReadonlyMap<string, string> {
   const words: unknown = JSON.parse(json);
-  const entries: [string, unknown][] = typeof words === 'object' && words !== null ? Object.entries(words) : [];
+  const entries: [string, unknown][] =
+    typeof words === 'object' && words !== null ? Object.entries(words) : [];
   return new Map(entries.map(([key, word]) => [key, String(word)]));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONSENT } from '../../../test/builders/content.ts';
 import { decisionFor, rollOf, STORY } from '../../../test/builders/roll.ts';
+import { toHonourAnchor } from '../search-record.ts';
 import { toFlowers } from './flowers.ts';
 
 const movement = (from: string, to: string) => ({ state: 'published', name: 'M', period: { from, to } });
@@ -37,13 +38,16 @@ describe('the flowers of the home page', () => {
     ]);
   });
 
-  it('weigh honours, and lead a name without a page to its decision', () => {
+  it('weigh honours, and lead a name without a page to its place in its decision', () => {
     const flowers = toFlowers(rollOf({ ...situation, ...running }));
     expect(flowers.find(({ id }) => id === 'person:ann')).toMatchObject({
       weight: 2,
       place: { kind: 'person' },
     });
-    expect(flowers.find(({ id }) => id === 'inside/dee')?.place).toEqual({ kind: 'decision', id: 'inside' });
+    expect(flowers.find(({ id }) => id === 'inside/dee')).toMatchObject({
+      place: { kind: 'decision', id: 'inside' },
+      anchor: toHonourAnchor({ id: 'inside/dee' }),
+    });
   });
 
   it('leave out honours that were annulled', () => {

@@ -66,11 +66,11 @@ function joins(letter: string): boolean {
 }
 
 function lastOf(text: string): string {
-  return [...text].at(-1) ?? '';
+  return Array.from(text).at(-1) ?? '';
 }
 
 function firstOf(text: string): string {
-  return [...text][0] ?? '';
+  return Array.from(text)[0] ?? '';
 }
 
 function joinLetters(letters: readonly Letter[], marked: ReadonlySet<number>): readonly TextPart[] {
