@@ -43,6 +43,16 @@ export function lastDayOf(date: CalendarDate): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The first moment that a date may mean, as a day: `2026-02` gives `2026-02-01`. */
+export function firstDayOf(date: CalendarDate): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day so many months before a day: the last one of a month that is too short for it. */
 export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
