@@ -51,7 +51,7 @@ function renderRow(item: SaidItem, contentLang: string, t: Translate<ReportWord>
   const mark =
     grade === 'due'
       ? ''
-      : `<span class="grade">${escapeHtml(t(grade === 'urgent' ? 'urgent' : 'note'))}.</span> `;
+      : `<span class="grade">${escapeHtml(t(grade === 'urgent' ? 'urgent' : 'note'))}</span> · `;
   const box = grade === 'note' ? '' : '<i></i>';
   return [
     `<tr data-grade="${grade}"><th scope="row"><span class="name" lang="${escapeHtml(contentLang)}">${escapeHtml(name)}</span>`,
@@ -61,13 +61,13 @@ function renderRow(item: SaidItem, contentLang: string, t: Translate<ReportWord>
   ].join('');
 }
 
-/** Web addresses in a sentence can be followed. */
+/** Web addresses in a sentence, which are all ASCII, can be followed. */
 function toLinks(text: string): string {
   return text
-    .split(/(https?:\/\/[^\s、。，]+)/u)
+    .split(/(https?:\/\/[\x21-\x7e]+)/u)
     .map((part, index) => {
       if (index % 2 === 0) return escapeHtml(part);
-      const [url = ''] = /^.*?(?=[,;.)）]*$)/u.exec(part) ?? [];
+      const [url = ''] = /^.*?(?=[,;.]*$)/u.exec(part) ?? [];
       const rest = part.slice(url.length);
       const href = escapeHtml(url);
       return `<a href="${href}" rel="noreferrer">${href}</a>${escapeHtml(rest)}`;
