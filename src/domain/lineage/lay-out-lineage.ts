@@ -32,6 +32,8 @@ export const LINEAGE_WIDTH = 760;
 const NAMES = 236;
 const EDGE = 14;
 const TOP = 34;
+/** What a Latin letter of a name takes, at most. */
+const LETTER = 8.1;
 const LINE = 18;
 const INDENT = 16;
 const DEEPEST = 4;
@@ -71,7 +73,7 @@ export function layOutLineage<Item extends DrawnLearner>(
   let top = TOP;
   for (const node of nodes) {
     const indent = Math.min(node.depth, DEEPEST) * INDENT;
-    const lines = wrapWords(nameOf(node.id), Math.floor((NAMES - indent) / 7.6));
+    const lines = wrapWords(nameOf(node.id), Math.floor((NAMES - indent) / LETTER));
     const height = Math.max(1, lines.length) * LINE + padding;
     const from = xOf(beginningOf(node));
     const end =

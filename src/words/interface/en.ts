@@ -289,8 +289,7 @@ export const en = {
   'topics.lead': 'What the good practices are about.',
 
   'figures.title': 'Figures',
-  'figures.lead':
-    'What the honours and the practices add up to, and whom they pass over. Every number is counted from the pages of this site.',
+  'figures.lead': 'What the pages of this site add up to, and whom praise has passed over. Every number is counted from them.',
   'figures.reports': 'Yearly reports',
   'figures.count': '{count, plural, one {honour} other {honours}}',
   'figures.countIndividual': '{count, plural, one {to an individual} other {to individuals}}',
@@ -374,9 +373,10 @@ export const en = {
     'The dot is the median; the bar holds the middle half. Only honours with both dates to the day count: {count, plural, one {# was} other {# were}} left out.',
 
   'report.title': 'Report for {year}',
-  'report.lead': 'Honours, practices and fairness in one year, to read or to print.',
+  'report.lead': 'One year on the roll: how praise was spread and how fair it was, to read or to print.',
   'report.link': 'The report for {year}',
   'report.years': 'Reports of other years',
+  'report.earlier': 'Earlier years',
   'report.change':
     '{change, select, more {more than the year before: {before, number}} fewer {fewer than the year before: {before, number}} other {as many as the year before}}',
   'report.decisions': 'Decisions',

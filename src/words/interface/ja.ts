@@ -290,8 +290,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'topics.lead': '好事例が扱っていること。',
 
   'figures.title': '統計',
-  'figures.lead':
-    '顕彰と好事例を数えると何が見えるか、誰が見過ごされているか。数値はすべてこのサイトのページから数えています。',
+  'figures.lead': 'このサイトのページを数えると何が見えるか、誰が見過ごされているか。数値はすべてそこから数えています。',
   'figures.reports': '年次報告',
   'figures.count': '{count, plural, other {件の顕彰}}',
   'figures.countIndividual': '{count, plural, other {件は個人}}',
@@ -369,9 +368,10 @@ export const ja: Readonly<Record<WordKey, string>> = {
     '点は中央値、線は中央の半分の範囲です。両方の日付がわかるものだけを数え、{count, number}件を除いています。',
 
   'report.title': '{year}の年次報告',
-  'report.lead': '一年の顕彰、好事例、公平さをまとめました。印刷にも向いています。',
+  'report.lead': '名簿の一年：顕彰がどう広がり、どれだけ公平だったか。印刷にも向いています。',
   'report.link': '{year}の年次報告を読む',
   'report.years': 'ほかの年の報告',
+  'report.earlier': 'それ以前の年',
   'report.change':
     '{change, select, more {前年の{before, number}件から増加} fewer {前年の{before, number}件から減少} other {前年と同数}}',
   'report.decisions': '表彰決定',

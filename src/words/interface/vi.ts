@@ -290,8 +290,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'topics.lead': 'Các cách làm hay nói về những việc gì.',
 
   'figures.title': 'Con số',
-  'figures.lead':
-    'Các lần tuyên dương và cách làm hay cộng lại thành gì, và còn bỏ sót ai. Mọi con số đều đếm từ chính các trang ở đây.',
+  'figures.lead': 'Các trang ở đây cộng lại thành gì, và lời khen còn bỏ sót ai. Mọi con số đều đếm từ chính các trang ấy.',
   'figures.reports': 'Báo cáo từng năm',
   'figures.count': '{count, plural, other {lượt tuyên dương}}',
   'figures.countIndividual': '{count, plural, other {cho cá nhân}}',
@@ -372,9 +371,10 @@ export const vi: Readonly<Record<WordKey, string>> = {
     'Chấm tròn là trung vị, vạch là nửa ở giữa. Chỉ tính những lượt có đủ hai ngày: bỏ ra ngoài {count, number} lượt.',
 
   'report.title': 'Báo cáo năm {year}',
-  'report.lead': 'Tuyên dương, cách làm hay và sự công bằng trong một năm, để đọc hoặc để in.',
+  'report.lead': 'Một năm trên bảng vàng: khen những đâu và công bằng đến đâu, để đọc hoặc để in.',
   'report.link': 'Báo cáo năm {year}',
   'report.years': 'Báo cáo các năm khác',
+  'report.earlier': 'Các năm trước nữa',
   'report.change':
     '{change, select, more {nhiều hơn năm trước: {before, number}} fewer {ít hơn năm trước: {before, number}} other {bằng năm trước}}',
   'report.decisions': 'Các quyết định',
