@@ -16,3 +16,9 @@ export function chooseLabels(count: number): readonly LabelWidths[] {
 function stepFor(count: number, room: number): number {
   return Math.max(1, Math.ceil(count / room));
 }
+
+/** How a text stands at a place across, in per cent, so that it does not leave the drawing. */
+export function toAnchor(middle: number): 'start' | 'middle' | 'end' {
+  if (middle < 3.5) return 'start';
+  return middle > 96.5 ? 'end' : 'middle';
+}

@@ -289,7 +289,8 @@ export const en = {
   'topics.lead': 'What the good practices are about.',
 
   'figures.title': 'Figures',
-  'figures.lead': 'What the pages of this site add up to, and whom praise has passed over. Every number is counted from them.',
+  'figures.lead':
+    'What the pages of this site add up to, and whom praise has passed over. Every number is counted from them.',
   'figures.reports': 'Yearly reports',
   'figures.count': '{count, plural, one {honour} other {honours}}',
   'figures.countIndividual': '{count, plural, one {to an individual} other {to individuals}}',

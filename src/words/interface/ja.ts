@@ -290,7 +290,8 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'topics.lead': '好事例が扱っていること。',
 
   'figures.title': '統計',
-  'figures.lead': 'このサイトのページを数えると何が見えるか、誰が見過ごされているか。数値はすべてそこから数えています。',
+  'figures.lead':
+    'このサイトのページを数えると何が見えるか、誰が見過ごされているか。数値はすべてそこから数えています。',
   'figures.reports': '年次報告',
   'figures.count': '{count, plural, other {件の顕彰}}',
   'figures.countIndividual': '{count, plural, other {件は個人}}',

@@ -290,7 +290,8 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'topics.lead': 'Các cách làm hay nói về những việc gì.',
 
   'figures.title': 'Con số',
-  'figures.lead': 'Các trang ở đây cộng lại thành gì, và lời khen còn bỏ sót ai. Mọi con số đều đếm từ chính các trang ấy.',
+  'figures.lead':
+    'Các trang ở đây cộng lại thành gì, và lời khen còn bỏ sót ai. Mọi con số đều đếm từ chính các trang ấy.',
   'figures.reports': 'Báo cáo từng năm',
   'figures.count': '{count, plural, other {lượt tuyên dương}}',
   'figures.countIndividual': '{count, plural, other {cho cá nhân}}',
