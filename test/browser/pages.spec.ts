@@ -29,6 +29,7 @@ const kinds = [
     'nominate',
   ],
   ...['movements', 'movement', 'units', 'unit', 'awards', 'award', 'topics', 'topic', 'page'],
+  ...['figures', 'yearReport', 'review'],
   ...['search', 'notFound'],
 ];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
