@@ -25,9 +25,8 @@ export function listDisclosures(content: Content, now: Now): readonly string[] {
     ...listPortraits(content)
       .filter((name) => allowed.has(name))
       .map((name) => `picture:${name}`),
-  ]
-    .filter((key, index, all) => all.indexOf(key) === index)
-    .sort();
+  ];
+  return [...new Set(keys)].sort();
 }
 
 /** The public file names of the pictures that show people. */
