@@ -1,6 +1,7 @@
 import type { Content, WrittenDecisionEntry } from './content.ts';
 import { listBodies, listEntries } from './content-entries.ts';
 import type { WrittenRecipient } from './decision-schema.ts';
+import { findNearCopies } from './near-copies.ts';
 import { toProblem, type Position, type Problem } from './problem.ts';
 import { toTextWeight } from './text/text-weight.ts';
 
@@ -12,21 +13,44 @@ export function findCopies(content: Content): readonly Problem[] {
   return [...findCopiedParagraphs(content), ...findCopiedCitations(content)];
 }
 
+type Paragraph = {
+  readonly text: string;
+  readonly at: Position;
+  /** The entry that it stands in, as `kind:id`. */
+  readonly owner: string;
+  readonly isOfStory: boolean;
+};
+
 function findCopiedParagraphs(content: Content): readonly Problem[] {
-  const first = new Map<string, { readonly owner: string; readonly at: Position }>();
-  return listEntries(content).flatMap(({ kind, entry }) => {
-    const owner = `${kind}:${entry.id}`;
-    return listBodies(entry).flatMap(({ paragraphs }) =>
-      paragraphs.flatMap(({ text, at }) => {
-        if (toTextWeight(text) < LONG) return [];
-        const folded = fold(text);
-        const other = first.get(folded);
-        if (other === undefined) first.set(folded, { owner, at });
-        if (other === undefined || other.owner === owner) return [];
-        return [toProblem('copied-paragraph', at, { found: toStart(text), other: toPlace(other.at) })];
-      }),
-    );
-  });
+  const paragraphs = listEntries(content).flatMap(({ kind, entry }) =>
+    listBodies(entry).flatMap((body): readonly Paragraph[] =>
+      body.paragraphs
+        .filter(({ text }) => toTextWeight(text) >= LONG)
+        .map(({ text, at }) => ({
+          text,
+          at,
+          owner: `${kind}:${entry.id}`,
+          isOfStory: kind === 'story' || kind === 'adoption',
+        })),
+    ),
+  );
+  const first = new Map<string, Paragraph>();
+  const copies = new Map<Paragraph, Paragraph>();
+  for (const paragraph of paragraphs) {
+    const folded = fold(paragraph.text);
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, paragraph);
+    else if (other.owner !== paragraph.owner) copies.set(paragraph, other);
+  }
+  const stories = [...first.values()].filter(({ isOfStory }) => isOfStory);
+  return [
+    ...[...copies].map(([copy, other]) => toCopied(copy, other, 'whole')),
+    ...findNearCopies(stories).map(({ copy, other }) => toCopied(copy, other, 'near')),
+  ];
+}
+
+function toCopied({ text, at }: Paragraph, other: Paragraph, kind: 'whole' | 'near'): Problem {
+  return toProblem('copied-paragraph', at, { found: toStart(text), other: toPlace(other.at), kind });
 }
 
 type Cited = {

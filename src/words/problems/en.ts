@@ -249,7 +249,8 @@ export const en = {
   'one-deed-two-awards.mend':
     'Check with those who decided; correct “for” or “deedDate” if these were two deeds.',
 
-  'copied-paragraph.found': 'This paragraph also stands in {other}: {found}',
+  'copied-paragraph.found':
+    '{kind, select, near {Most of this paragraph also stands in {other}: {found}} other {This paragraph also stands in {other}: {found}}}',
   'copied-paragraph.wanted': 'Every entry tells its own story.',
   'copied-paragraph.mend': 'Tell in one of them what happened there, or link to the other.',
 

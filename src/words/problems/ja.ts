@@ -243,7 +243,8 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'one-deed-two-awards.wanted': '一つの功績は、原則として一度だけ表彰します。',
   'one-deed-two-awards.mend': '決定した所に確かめてください。別の功績なら「for」か「deedDate」を直します。',
 
-  'copied-paragraph.found': '同じ段落が {other} にもあります：{found}',
+  'copied-paragraph.found':
+    '{kind, select, near {この段落の大部分が {other} にもあります：{found}} other {同じ段落が {other} にもあります：{found}}}',
   'copied-paragraph.wanted': 'どの項目も、そこで起きたことを書きます。',
   'copied-paragraph.mend': 'どちらかを実際の出来事に合わせて書き直すか、もう一方へのリンクにしてください。',
 

@@ -246,7 +246,8 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'one-deed-two-awards.mend':
     'Hãy hỏi lại nơi ra quyết định; nếu là hai việc khác nhau thì sửa “for” hoặc “deedDate”.',
 
-  'copied-paragraph.found': 'Đoạn này cũng có ở {other}: {found}',
+  'copied-paragraph.found':
+    '{kind, select, near {Phần lớn đoạn này cũng có ở {other}: {found}} other {Đoạn này cũng có ở {other}: {found}}}',
   'copied-paragraph.wanted': 'Mỗi mục kể chuyện của riêng mình.',
   'copied-paragraph.mend': 'Hãy viết lại một trong hai theo việc thật ở đó, hoặc dẫn liên kết sang bài kia.',
 
