@@ -3,7 +3,7 @@ import { say } from './local-text.ts';
 import type { PageContext } from './page-context.ts';
 import { EVIDENCE_LEVELS, type Roll } from './roll-types.ts';
 import { STAGES } from './story-schema.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from './search-records/record.ts';
 import { RESULT_KINDS } from './search/card.ts';
 import { FACETS, type Facet } from './search/facets.ts';
 import type { BarrierPractice, BarriersFile, FacetsFile } from './search/files.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONSENT } from '../../../test/builders/content.ts';
 import { decisionFor, rollOf, STORY } from '../../../test/builders/roll.ts';
-import { toHonourAnchor } from '../search-record.ts';
+import { toHonourAnchor } from '../search-records/of-honourees.ts';
 import { toFlowers } from './flowers.ts';
 
 const movement = (from: string, to: string) => ({ state: 'published', name: 'M', period: { from, to } });

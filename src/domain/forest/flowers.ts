@@ -4,7 +4,7 @@ import { yearOf } from '../calendar.ts';
 import type { LocalText } from '../local-text.ts';
 import type { Honour, Honouree, Roll, Story } from '../roll-types.ts';
 import type { Place } from '../routes.ts';
-import { toHonourAnchor } from '../search-record.ts';
+import { toHonourAnchor } from '../search-records/of-honourees.ts';
 
 /** What stands in the forest: someone honoured or a practice, with the page that its bloom leads to. */
 export type Flower = {

@@ -18,7 +18,11 @@ export function openReadings(): Promise<ReadReadings> {
     });
   });
 }
-type Morpheme = { readonly surface_form: string; readonly pos: string; readonly reading?: string | undefined };
+type Morpheme = {
+  readonly surface_form: string;
+  readonly pos: string;
+  readonly reading?: string | undefined;
+};
 
 /** The readings of content words with kanji, and of neighbours together, for people type compounds as one word. */
 function readText(text: string, tokenise: (text: string) => readonly Morpheme[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Renderer } from '../render-body.ts';
-import type { SearchRecord } from '../../../domain/search-record.ts';
+import type { SearchRecord } from '../../../domain/search-records/record.ts';
 import { packCard } from '../../../domain/search/card.ts';
 import { toEngineText } from '../../../domain/search/fold.ts';
 
