@@ -1,4 +1,3 @@
-import type { APIRoute } from 'astro';
 import { toFilePaths } from '../adapters/astro/paths.ts';
 import { loadSite } from '../adapters/astro/load-roll.ts';
 import { TEMPLATE } from '../domain/entry-form.ts';
@@ -14,7 +13,7 @@ export const getStaticPaths = () =>
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 /** The file of an adoption, to fill in by hand. */
-export const GET: APIRoute<Props> = async ({ props: { story, context } }) => {
+export async function GET({ props: { story, context } }: { readonly props: Props }): Promise<Response> {
   const { roll } = await loadSite();
   return new Response(renderAdoptionTemplate(story, roll.units, { ...context, today: roll.now.today }));
-};
+}

@@ -175,9 +175,9 @@ describe('the templates to fill in by hand', () => {
         'stories/s/adoptions/post.md': renderAdoptionTemplate(told, roll.units, context),
         'nominations/a.md': renderNominationTemplate(roll.units, context),
       };
-      const used = Object.entries(files).map(([path, text]) => [path, text.replace(/^#(?=[a-z]|  - key| {4}[a-z])/gmu, '')]);
+      const use = (text: string): string => text.replace(/^#(?=[a-z]|  - key| {4}[a-z])/gmu, '');
       expect(await problemsOf(files)).toEqual([]);
-      const inUse = Object.fromEntries(used);
+      const inUse: Files = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, use(text)]));
       expect(inUse['stories/s/adoptions/post.md']).toContain('\n    indicator: ');
       expect((await problemsOf(inUse)).filter(({ severity }) => severity === 'error')).toEqual([]);
     }

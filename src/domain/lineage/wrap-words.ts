@@ -25,7 +25,7 @@ function toPieces(text: string, length: number): readonly string[] {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce(
+  return Array.from(text).reduce(
     (sum, char) => sum + (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u.test(char) ? 2 : 1),
     0,
   );
