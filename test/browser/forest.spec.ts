@@ -22,7 +22,11 @@ test('every bloom of the forest is a link with a name and leads to a page', asyn
     all.map((link) => ({ href: link.getAttribute('href'), name: link.querySelector('title')?.textContent })),
   );
   const paths = new Set(site.map(({ path }) => path));
-  expect(found.filter(({ href, name }) => (name ?? '') === '' || !paths.has(href ?? ''))).toEqual([]);
+  const pathOf = (href: string | null): string => (href ?? '').replace(/#.*/, '');
+  expect(found.filter(({ href, name }) => (name ?? '') === '' || !paths.has(pathOf(href)))).toEqual([]);
+  const [inDecision] = found.flatMap(({ href }) => (href?.includes('#') === true ? [href] : []));
+  const decision = await page.request.get(pathOf(inDecision ?? null));
+  expect(await decision.text()).toContain(`id="${inDecision?.split('#')[1] ?? ''}"`);
   await expect(page.getByRole('link', { name: found[0]?.name ?? '', exact: true }).first()).toBeVisible();
 });
 

@@ -15,7 +15,7 @@ const parts: readonly Part[] = [
   {
     name: 'header',
     view: 'roll',
-    size: { width: 1280, height: 60 },
+    size: { width: 1280, height: 104 },
     find: (page) => page.getByRole('banner'),
   },
   {
