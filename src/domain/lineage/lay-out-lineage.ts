@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { lastDayOf, type CalendarDate } from '../calendar.ts';
-import { listLineage, startOf, type Learner, type LineageNode } from './lineage.ts';
+import { startOf, type Learner, type LineageNode } from './lineage.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** A learner as far as its line is drawn: where it ends, where it does. */
@@ -33,7 +33,7 @@ const NAMES = 236;
 const EDGE = 14;
 const TOP = 34;
 /** What a Latin letter of a name takes, at most. */
-const LETTER = 8.1;
+const LETTER = 7.5;
 const LINE = 18;
 const INDENT = 16;
 const DEEPEST = 4;
@@ -44,8 +44,9 @@ const ELBOW = 12;
 const CURVE = 6;
 
 /**
- * Lays a lineage out: everyone stands below whoever they learned from, in time order. `nameOf` gives the words of a unit,
- * `started` is when the practice began; what is dated after `today` stands at today.
+ * Lays a lineage out: everyone stands below whoever they learned from, the latest nearest, so that no stem crosses the line of
+ * anybody else. `nameOf` gives the words of a unit, `started` is when the practice began; what is dated after `today` stands
+ * at today.
  */
 export function layOutLineage<Item extends DrawnLearner>(
   root: LineageNode<Item>,
@@ -59,7 +60,7 @@ export function layOutLineage<Item extends DrawnLearner>(
     readonly nameOf: (id: string) => string;
   },
 ): LineageLayout<Item> {
-  const nodes = listLineage(root);
+  const nodes = listFromLatest(root);
   const beginningOf = (node: LineageNode<Item>): string =>
     earlier(lastDayOf(node.depth === 0 ? started : (startOf(node) ?? started)), today);
   const first = nodes.map(beginningOf).reduce(earlier, today);
@@ -90,6 +91,11 @@ export function layOutLineage<Item extends DrawnLearner>(
     top += height;
   }
   return { width: LINEAGE_WIDTH, height: top + 8, rows: withStems(rows), ticks: toTicks(time) };
+}
+
+/** A stem goes down at the beginning of its own line: whoever began later begins to the right of it, and so stands above. */
+function listFromLatest<Item extends Learner>(node: LineageNode<Item>): readonly LineageNode<Item>[] {
+  return [node, ...node.children.toReversed().flatMap(listFromLatest)];
 }
 
 function withStems<Item extends DrawnLearner>(

@@ -82,12 +82,36 @@ describe('layOutLineage', () => {
   it('ends the line of a unit that stopped where it stopped, and leads a stem to everyone but the origin', () => {
     const stopped = { ...learner('a', 'o', '2025-01-01'), stoppedOn: '2025-12-31' };
     const { rows } = layOutLineage(toLineage('o', [stopped, learner('b', 'a', '2025-06-01')]), options);
+    expect(rows.map(({ node }) => node.id)).toEqual(['o', 'a', 'b']);
     const [origin, a, b] = rows;
     expect(origin?.stem).toBeUndefined();
     expect(b?.stem).toMatch(/^M[\d.]+ [\d.]+V/);
     expect(a?.to).toBeLessThan(b?.to ?? 0);
     expect(b?.to).toBe(LINEAGE_WIDTH - 14);
     expect(a?.from).toBeLessThan(b?.from ?? 0);
+  });
+
+  it('crosses nobody’s line with a stem, where nobody learned from a unit before it began', () => {
+    const grown = fc
+      .array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 900 })), { maxLength: 30 })
+      .map((picks) =>
+        picks.reduce<readonly DrawnLearner[]>((units, [pick, days], index) => {
+          const teacher = units[pick % (units.length + 1)];
+          const start = Date.parse(teacher?.started ?? '2024-05-31') + (days + 1) * 86_400_000;
+          const started = new Date(Math.min(start, Date.parse('2026-11-22'))).toISOString().slice(0, 10);
+          return [...units, learner(`u${index}`, teacher?.id ?? 'o', started)];
+        }, []),
+      );
+    fc.assert(
+      fc.property(grown, (learners) => {
+        const { rows } = layOutLineage(toLineage('o', learners), options);
+        for (const { stem, y } of rows) {
+          const [, x = '0', top = '0'] = /^M([\d.]+) ([\d.]+)/.exec(stem ?? '') ?? [];
+          const passed = rows.filter((other) => other.y > Number(top) && other.y < y);
+          for (const other of passed) expect(other.from).toBeGreaterThanOrEqual(Number(x));
+        }
+      }),
+    );
   });
 
   it('names years by themselves, and months where the time is short', () => {
