@@ -1,4 +1,4 @@
-// `npm run verify`: the long look at the sample site, by hand: axe on every page, bytes, zoom, Lighthouse. It writes docs/verification.md.
+// `npm run verify`: the long look at the sample site, by hand: axe on every page, bytes, zoom, web servers, Lighthouse. It writes docs/verification.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -66,7 +66,7 @@ async function runParts(
   const isChosen = (...names: readonly string[]): boolean =>
     kinds?.some((each) => names.includes(each)) ?? true;
   const subject = {
-    ...{ url: site.url, browser, executablePath, runs: Number(values.runs) },
+    ...{ url: site.url, folder, browser, executablePath, runs: Number(values.runs) },
     pages: site.pages.filter(({ entry }) => isChosen(entry.split(':')[0] ?? entry)),
     views: site.views.filter(({ name, kind }) => isChosen(name, kind)),
   };
@@ -90,6 +90,8 @@ async function runPart(part: Part, subject: Subject): Promise<Outcome> {
     if (part === 'axe') return await (await import('../test/verify/judge-axe.ts')).judgeAxe(subject);
     if (part === 'bytes') return await (await import('../test/verify/judge-bytes.ts')).judgeBytes(subject);
     if (part === 'zoom') return await (await import('../test/verify/judge-zoom.ts')).judgeZoom(subject);
+    if (part === 'servers')
+      return await (await import('../test/verify/judge-servers.ts')).judgeServers(subject);
     return await (await import('../test/verify/judge-lighthouse.ts')).judgeLighthouse(subject);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

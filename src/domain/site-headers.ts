@@ -1,6 +1,9 @@
 /** The headers that every answer of the site carries, by name in lower case. */
 export type SiteHeaders = Readonly<Record<string, string>>;
 
+/** Files below one folder of the site, whose headers differ from the usual ones; the folder ends with a slash. */
+export type FolderRule = { readonly folder: string; readonly headers: SiteHeaders };
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -8,8 +11,11 @@ const POLICY = [
   ...["manifest-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"],
 ];
 
+/** How many seconds browsers keep in mind that a site with `https` is never to be asked without. */
+export const HSTS_SECONDS = 31_536_000;
+
 /** The strict headers for a site; an address with `https` adds those that would break one without. */
-export function toSiteHeaders(isSecure: boolean): SiteHeaders {
+export function toSiteHeaders(isSecure: boolean, hstsSeconds = HSTS_SECONDS): SiteHeaders {
   return {
     'content-security-policy': [...POLICY, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; '),
     'x-content-type-options': 'nosniff',
@@ -18,11 +24,30 @@ export function toSiteHeaders(isSecure: boolean): SiteHeaders {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'x-frame-options': 'DENY',
-    ...(isSecure && { 'strict-transport-security': 'max-age=31536000' }),
+    ...(isSecure && { 'strict-transport-security': `max-age=${hstsSeconds}` }),
   };
 }
 
-/** How long an answer may be kept: files named by their content for good, everything else only after asking again. */
-export function toCacheControl(path: string): string {
-  return /^\/(?:_astro|pictures)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+/** What is asked again on every use: a page may be withdrawn at any moment. */
+export const ASK_AGAIN = 'no-cache';
+
+const FOR_GOOD = { 'cache-control': 'public, max-age=31536000, immutable' };
+const FOR_OTHER_SITES = { 'cross-origin-resource-policy': 'cross-origin' };
+
+/** Where headers differ: files named by their content are kept for good, and pictures are there for other sites to show. */
+export const FOLDER_RULES: readonly FolderRule[] = [
+  { folder: '_astro/', headers: FOR_GOOD },
+  { folder: 'pictures/', headers: { ...FOR_GOOD, ...FOR_OTHER_SITES } },
+  { folder: 'share/', headers: FOR_OTHER_SITES },
+];
+
+/** The headers of an answer that was found, by its path below the base with a slash at the start; its type excepted. */
+export function toHeadersOf(path: string, isSecure: boolean, hstsSeconds = HSTS_SECONDS): SiteHeaders {
+  const rule = FOLDER_RULES.find(({ folder }) => path.startsWith(`/${folder}`));
+  return { ...toSiteHeaders(isSecure, hstsSeconds), 'cache-control': ASK_AGAIN, ...rule?.headers };
+}
+
+/** The headers of an answer of which nothing may be kept or used elsewhere: a page for lost readers. */
+export function toHeadersOfLost(isSecure: boolean, hstsSeconds = HSTS_SECONDS): SiteHeaders {
+  return { ...toSiteHeaders(isSecure, hstsSeconds), 'cache-control': ASK_AGAIN };
 }

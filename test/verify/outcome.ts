@@ -3,12 +3,14 @@ import type { SitePage } from '../browser/site-pages.ts';
 import type { View } from './choose-views.ts';
 
 /** The parts of the long look, in the order in which they run. */
-export const PARTS = ['axe', 'bytes', 'zoom', 'lighthouse'] as const;
+export const PARTS = ['axe', 'bytes', 'zoom', 'servers', 'lighthouse'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The site that is looked at, served at `url` (with a slash at the end), and the browser to look with. */
 export type Subject = {
   readonly url: string;
+  /** The finished folder itself. */
+  readonly folder: string;
   readonly pages: readonly SitePage[];
   readonly views: readonly View[];
   readonly browser: Browser;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { z } from 'zod';
-import { toCacheControl, toSiteHeaders } from '../../domain/site-headers.ts';
+import { toHeadersOf, toHeadersOfLost, type SiteHeaders } from '../../domain/site-headers.ts';
 
 /** A finished folder, the base path of its addresses without a slash at the end, and the list of what is gone beside it. */
 export type Served = { readonly folder: string; readonly base: string; readonly goneList: string };
@@ -46,11 +46,10 @@ function createHandler({
   base,
   goneList,
 }: Served): (request: IncomingMessage, response: ServerResponse) => void {
-  const headers = toSiteHeaders(false);
   const gone = readGone(goneList);
   const serveFile = sirv(folder, { dev: false, etag: true });
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    setHeaders(response, toHeadersOfLost(false));
     const path = toPath(request.url ?? '/');
     const below = path === undefined || !path.startsWith(`${base}/`) ? undefined : path.slice(base.length);
     if (path === undefined || below === undefined) {
@@ -63,11 +62,15 @@ function createHandler({
     } else if (!path.endsWith('/') && existsSync(join(folder, below, 'index.html'))) {
       redirect(response, `${path}/`);
     } else {
-      response.setHeader('cache-control', toCacheControl(below));
+      setHeaders(response, toHeadersOf(below, false));
       request.url = encodeURI(below);
       serveFile(request, response, () => lost(response, 404, folder, below));
     }
   };
+}
+
+function setHeaders(response: ServerResponse, headers: SiteHeaders): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** The path of a request, without query; `undefined` where it cannot be read. */
@@ -87,7 +90,7 @@ function redirect(response: ServerResponse, location: string): void {
 function lost(response: ServerResponse, status: 404 | 410, folder: string, below: string): void {
   const [, first = ''] = below.split('/');
   const page = [join(folder, first, '404.html'), join(folder, '404.html')].find((file) => existsSync(file));
-  response.setHeader('cache-control', 'no-cache');
+  setHeaders(response, toHeadersOfLost(false));
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
   response.end(page === undefined ? '' : readFileSync(page));
 }

@@ -30,6 +30,62 @@ export const en = {
   'serve.at': 'The site stands at {url} (Ctrl+C ends)',
   'serve.port': '"{found}" is no port; it is a number from 1 to 65535.',
 
+  'serverConfig.usage':
+    'How to call it: npm run server-config -- --to FOLDER [--root /srv/florilegium/current] [--listen 127.0.0.1:8080] [--certificate FILE --key FILE] [--hsts 300] [--brotli]\nFOLDER gets the files for nginx, Apache, Caddy, IIS and static hosts; --root is the finished site as the server sees it (docs/serving.md).',
+  'serverConfig.path':
+    '{flag} is “{found}”; a path has no quotation marks, dollar signs, percent signs or braces.',
+  'serverConfig.listen':
+    '--listen is “{found}”; it is a port (8080) or an address with a port (127.0.0.1:8080).',
+  'serverConfig.hsts': '--hsts is “{found}”; it is a number of seconds.',
+  'serverConfig.content': 'The content in {folder} has errors, so nothing has been written.',
+  'serverConfig.written': '{count, plural, one {# file} other {# files}} for {address} in {folder}:',
+  'serverConfig.next':
+    '{gone, plural, =0 {No address has} one {# address has} other {# addresses have}} been withdrawn (410), {moved, plural, =0 {none leads} one {# leads} other {# lead}} elsewhere (301). Next: docs/serving.md',
+  'gate.usage':
+    'How to call it: npm run gate [-- FOLDER]\nFOLDER is a finished site; without it, OUT_DIR (dist). It is judged by the content of CONTENT_DIR at BUILD_DATE.',
+  'gate.right':
+    '{folder} is right: {pages, plural, one {# page} other {# pages}}, {files, plural, one {# file} other {# files}}, {seconds} s.',
+  'gate.notRight': '{folder} may not be published: {count, plural, one {# finding} other {# findings}}.',
+
+  'publish.usage':
+    'How to call it: npm run publish -- --to FOLDER [--yes] [--if-due] [--roll-back] [--ask URL]\nFOLDER is new, empty, or one published to before; web servers serve FOLDER/current/site. docs/publish.md explains the rest.',
+  'publish.draft': 'Packing the files and summing them up',
+  'publish.enter': 'Putting the release on the disk',
+  'publish.share': 'Sharing what pages of earlier releases may still ask for',
+  'publish.switch': 'Switching to the new release',
+  'publish.look': 'Looking at what visitors get',
+  'publish.clear': 'Clearing away what is old',
+  'publish.done': 'Published: release {release}, {pages} pages. Web servers serve {folder}.',
+  'publish.same': 'Nothing has changed: visitors keep release {release}, {pages} pages.',
+  'publish.withdrawn':
+    'Deleted: {count, plural, one {# earlier release} other {# earlier releases}}, for holding what may be public no more.',
+  'publish.left':
+    'What is old could not be deleted: it is not served, and still on the disk. Mend this and publish again:',
+  'publish.nextDue':
+    'Time alone will change the site next at {moment} ({timeZone}): "npm run publish -- --to … --if-due" then publishes.',
+  'publish.noNextDue': 'No moment is known at which time alone will change the site.',
+  'publish.notDue': 'Nothing has come due since the release that visitors see; nothing to do.',
+  'publish.due': 'Since the last release this moment has come: {moment}.',
+  'publish.first': 'Nothing has been published there yet. The first time, publish without --if-due.',
+  'publish.busy': 'Somebody else is publishing there at this moment. Nothing has been done.',
+  'publish.back': 'Visitors see release {release} of {moment} again.',
+  'publish.kept': 'Visitors see what they saw before.',
+  'publish.nobody':
+    'The site would show no person, no collective and no honour. If that is meant, add --yes.',
+  'publish.tooFew':
+    'The site would have {pages} pages; the one before has {before}. If that is meant, add --yes.',
+  'publish.full': 'There are {free} MB free at {folder}; {needed} are needed. Make room and publish again.',
+  'publish.wrongAfter':
+    'After the switch, {count} files or addresses were not as they should be: {first}. The switch has been undone.',
+  'publish.noEarlier':
+    'There is no earlier release to go back to: none is whole and free of what may be public no more.',
+  'publish.holds': '{holds} lies in {folder}. Choose a folder that is new or empty.',
+  'publish.inContent': '{folder} lies in the content folder {content}. Choose a folder outside it.',
+  'publish.noFolder': '{folder} is a file. Choose a folder that is new or empty.',
+  'publish.notOurs':
+    'Files lie in {folder} that publishing has not put there. Choose a folder that is new or empty.',
+  'publish.noLink': '{path} is no link that publishing has made. Move it elsewhere.',
+
   'import.usage':
     'How to call it: npm run import -- FILE --map MAP --into FOLDER [--dry-run]\nFILE is a .csv or .xlsx file, MAP says which column is what (docs/import.md), FOLDER is a content folder, new or not.',
   'import.reading': 'Reading {file}',

@@ -33,6 +33,63 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'serve.at': 'サイトのアドレス：{url}（Ctrl+Cで終了）',
   'serve.port': '"{found}"はポート番号ではありません。1から65535までの数です。',
 
+  'serverConfig.usage':
+    '使い方：npm run server-config -- --to フォルダー [--root /srv/florilegium/current] [--listen 127.0.0.1:8080] [--certificate ファイル --key ファイル] [--hsts 300] [--brotli]\nフォルダーにnginx、Apache、Caddy、IIS、静的ホスティング用のファイルを書きます。--rootはサーバーから見た完成サイトの場所です（docs/serving.md）。',
+  'serverConfig.path':
+    '{flag}は「{found}」です。パスに引用符、ドル記号、パーセント記号、波括弧は使えません。',
+  'serverConfig.listen':
+    '--listenは「{found}」です。ポート（8080）か、アドレスとポート（127.0.0.1:8080）を指定してください。',
+  'serverConfig.hsts': '--hstsは「{found}」です。秒数を指定してください。',
+  'serverConfig.content': '{folder}の内容に誤りがあるため、何も書いていません。',
+  'serverConfig.written': '{address}用の{count, plural, other {#個のファイル}}を{folder}に書きました。',
+  'serverConfig.next':
+    '取り下げたアドレス（410）は{gone, plural, other {#件}}、移動したアドレス（301）は{moved, plural, other {#件}}です。次は docs/serving.md をご覧ください。',
+  'gate.usage':
+    '使い方：npm run gate [-- フォルダー]\nフォルダーは完成したサイトです。省略するとOUT_DIR（dist）になります。CONTENT_DIRの内容とBUILD_DATEの時点に照らして判定します。',
+  'gate.right':
+    '{folder}に問題はありません。{pages, plural, other {#ページ}}、{files, plural, other {#ファイル}}、{seconds}秒。',
+  'gate.notRight': '{folder}は公開できません。指摘は{count, plural, other {#件}}です。',
+
+  'publish.usage':
+    '使い方：npm run publish -- --to フォルダー [--yes] [--if-due] [--roll-back] [--ask URL]\nフォルダーは、新しいもの、空のもの、または以前に公開先としたものです。ウェブサーバーは フォルダー/current/site を配信します。詳しくはdocs/publish.mdをご覧ください。',
+  'publish.draft': 'ファイルを圧縮し、検査値を計算しています',
+  'publish.enter': 'リリースをディスクに書き込んでいます',
+  'publish.share': '以前のページがまだ必要とするファイルを残しています',
+  'publish.switch': '新しいリリースに切り替えています',
+  'publish.look': '閲覧者に届くものを確かめています',
+  'publish.clear': '古いものを片付けています',
+  'publish.done': '公開しました。リリース{release}、{pages}ページ。ウェブサーバーは{folder}を配信します。',
+  'publish.same': '変更はありません。閲覧者が見るのはリリース{release}、{pages}ページのままです。',
+  'publish.withdrawn': '公開できなくなったものを含む以前のリリースを{count}件削除しました。',
+  'publish.left':
+    '古いものを削除できませんでした。配信はされませんが、ディスクに残っています。次の点を直して、もう一度公開してください：',
+  'publish.nextDue':
+    '次に日時だけでサイトが変わるのは{moment}（{timeZone}）です。そのとき"npm run publish -- --to … --if-due"が公開します。',
+  'publish.noNextDue': '日時だけでサイトが変わる予定はありません。',
+  'publish.notDue': '公開中のリリースの後に期日を迎えたものはありません。何もしません。',
+  'publish.due': '前回のリリースの後、次の期日を迎えました：{moment}。',
+  'publish.first': 'そこにはまだ何も公開していません。初回は--if-dueを付けずに公開してください。',
+  'publish.busy': 'いま、ほかの人がそこへ公開しています。何もしませんでした。',
+  'publish.back': '閲覧者には、{moment}に作ったリリース{release}が再び表示されます。',
+  'publish.kept': '閲覧者に見えるものは変わっていません。',
+  'publish.nobody':
+    'このサイトには人も団体も顕彰も一件もありません。それで正しければ、--yesを付けてください。',
+  'publish.tooFew':
+    'このサイトは{pages}ページで、以前は{before}ページでした。それで正しければ、--yesを付けてください。',
+  'publish.full':
+    '{folder}の空きは{free} MBで、{needed} MB必要です。空きを作ってから、もう一度公開してください。',
+  'publish.wrongAfter':
+    '切り替えた後、{count}件のファイルまたはアドレスが正しくありませんでした：{first}。切り替えを元に戻しました。',
+  'publish.noEarlier':
+    '戻せる以前のリリースがありません。壊れておらず、公開できなくなったものを含まないリリースが一つもありません。',
+  'publish.holds': '{folder}の中に{holds}があります。新しいフォルダーか空のフォルダーを選んでください。',
+  'publish.inContent':
+    '{folder}はコンテンツのフォルダー{content}の中にあります。その外のフォルダーを選んでください。',
+  'publish.noFolder': '{folder}はファイルです。新しいフォルダーか空のフォルダーを選んでください。',
+  'publish.notOurs':
+    '{folder}には、公開のコマンドが置いたのではないファイルがあります。新しいフォルダーか空のフォルダーを選んでください。',
+  'publish.noLink': '{path}は公開のコマンドが作ったリンクではありません。ほかの場所に移してください。',
+
   'import.usage':
     '使い方：npm run import -- ファイル --map 対応表 --into フォルダー [--dry-run]\nファイルは .csv か .xlsx、対応表はどの列が何かを書いたもの（docs/import.md）、フォルダーは内容のフォルダー（新規でも既存でも可）です。',
   'import.reading': '{file} を読んでいます',

@@ -31,6 +31,60 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'serve.at': 'Trang ở địa chỉ {url} (Ctrl+C để dừng)',
   'serve.port': '"{found}" không phải là cổng; cổng là một số từ 1 đến 65535.',
 
+  'serverConfig.usage':
+    'Cách gọi: npm run server-config -- --to THƯ_MỤC [--root /srv/florilegium/current] [--listen 127.0.0.1:8080] [--certificate TỆP --key TỆP] [--hsts 300] [--brotli]\nTHƯ_MỤC sẽ có các tệp cho nginx, Apache, Caddy, IIS và dịch vụ lưu trữ tĩnh; --root là trang hoàn chỉnh theo cách máy chủ nhìn thấy (docs/serving.md).',
+  'serverConfig.path':
+    '{flag} là “{found}”; đường dẫn không được có dấu ngoặc kép, dấu đô la, dấu phần trăm hay dấu ngoặc nhọn.',
+  'serverConfig.listen':
+    '--listen là “{found}”; cần một cổng (8080) hoặc một địa chỉ có cổng (127.0.0.1:8080).',
+  'serverConfig.hsts': '--hsts là “{found}”; cần một số giây.',
+  'serverConfig.content': 'Nội dung trong {folder} có lỗi nên chưa ghi gì cả.',
+  'serverConfig.written': '{count, plural, other {# tệp}} cho {address} trong {folder}:',
+  'serverConfig.next':
+    '{gone, plural, =0 {Không có địa chỉ nào} other {# địa chỉ}} đã bị rút (410), {moved, plural, =0 {không địa chỉ nào} other {# địa chỉ}} dẫn sang nơi khác (301). Tiếp theo: docs/serving.md',
+  'gate.usage':
+    'Cách gọi: npm run gate [-- THƯ_MỤC]\nTHƯ_MỤC là một trang hoàn chỉnh; nếu bỏ trống thì là OUT_DIR (dist). Trang được đối chiếu với nội dung của CONTENT_DIR tại BUILD_DATE.',
+  'gate.right':
+    '{folder} đạt yêu cầu: {pages, plural, other {# trang}}, {files, plural, other {# tệp}}, {seconds} giây.',
+  'gate.notRight': 'Không được công bố {folder}: {count, plural, other {# điểm chưa đạt}}.',
+
+  'publish.usage':
+    'Cách gọi: npm run publish -- --to THƯ_MỤC [--yes] [--if-due] [--roll-back] [--ask URL]\nTHƯ_MỤC là thư mục mới, trống, hoặc đã từng dùng để đăng; máy chủ web phục vụ THƯ_MỤC/current/site. Xem thêm docs/publish.md.',
+  'publish.draft': 'Đang nén các tệp và tính mã kiểm tra',
+  'publish.enter': 'Đang ghi bản phát hành lên đĩa',
+  'publish.share': 'Đang giữ lại những tệp mà trang của bản trước còn cần',
+  'publish.switch': 'Đang chuyển sang bản mới',
+  'publish.look': 'Đang kiểm tra những gì người đọc nhận được',
+  'publish.clear': 'Đang dọn những gì đã cũ',
+  'publish.done': 'Đã đăng: bản {release}, {pages} trang. Máy chủ web phục vụ {folder}.',
+  'publish.same': 'Không có gì thay đổi: người đọc vẫn xem bản {release}, {pages} trang.',
+  'publish.withdrawn': 'Đã xoá {count} bản trước vì còn chứa điều không được công khai nữa.',
+  'publish.left':
+    'Chưa xoá được những gì đã cũ: không ai xem được chúng trên mạng, nhưng chúng còn trên đĩa. Hãy xử lý việc sau rồi đăng lại:',
+  'publish.nextDue':
+    'Lần tới trang sẽ thay đổi theo thời gian vào lúc {moment} ({timeZone}): khi đó "npm run publish -- --to … --if-due" sẽ đăng.',
+  'publish.noNextDue': 'Không có thời điểm nào sắp tới mà trang phải thay đổi theo thời gian.',
+  'publish.notDue': 'Từ bản đang được xem đến nay chưa có gì đến hạn; không phải làm gì.',
+  'publish.due': 'Từ lần đăng trước đến nay đã tới thời điểm: {moment}.',
+  'publish.first': 'Ở đó chưa đăng lần nào. Lần đầu, hãy đăng mà không dùng --if-due.',
+  'publish.busy': 'Đang có người khác đăng vào đó. Chưa làm gì cả.',
+  'publish.back': 'Người đọc lại xem bản {release}, dựng lúc {moment}.',
+  'publish.kept': 'Người đọc vẫn xem những gì họ xem trước đó.',
+  'publish.nobody':
+    'Trang sẽ không có cá nhân, tập thể hay lượt khen thưởng nào. Nếu đúng ý, hãy thêm --yes.',
+  'publish.tooFew': 'Trang sẽ có {pages} trang con; bản trước có {before}. Nếu đúng ý, hãy thêm --yes.',
+  'publish.full': 'Ở {folder} còn trống {free} MB; cần {needed} MB. Hãy dọn bớt rồi đăng lại.',
+  'publish.wrongAfter':
+    'Sau khi chuyển, có {count} tệp hoặc địa chỉ không đúng: {first}. Đã chuyển lại như cũ.',
+  'publish.noEarlier':
+    'Không có bản trước nào để quay lại: không bản nào vừa nguyên vẹn vừa không chứa điều không được công khai nữa.',
+  'publish.holds': '{holds} nằm trong {folder}. Hãy chọn một thư mục mới hoặc trống.',
+  'publish.inContent': '{folder} nằm trong thư mục nội dung {content}. Hãy chọn một thư mục ở ngoài.',
+  'publish.noFolder': '{folder} là một tệp. Hãy chọn một thư mục mới hoặc trống.',
+  'publish.notOurs':
+    'Trong {folder} có những tệp không phải do lệnh đăng tạo ra. Hãy chọn một thư mục mới hoặc trống.',
+  'publish.noLink': '{path} không phải là liên kết do lệnh đăng tạo ra. Hãy chuyển nó đi nơi khác.',
+
   'import.usage':
     'Cách gọi: npm run import -- TỆP --map BẢNG --into THƯ_MỤC [--dry-run]\nTỆP là tệp .csv hoặc .xlsx, BẢNG cho biết cột nào là gì (docs/import.md), THƯ_MỤC là thư mục nội dung, mới hoặc đã có.',
   'import.reading': 'Đang đọc {file}',
