@@ -23,7 +23,7 @@ else process.exitCode = await check(options);
 /** Prints the report; 0 where nothing forbids to publish, else 1. */
 async function check({ json, lang, date }: Options): Promise<number> {
   const { content, problems: own } = await readContent(contentFolderOf(process.env), {
-    cacheDir: pictureCache(),
+    cacheDir: pictureCache(contentFolderOf(process.env)),
   });
   const problems =
     content === undefined ? own : [...own, ...(await findAll(content, date))].sort(compareProblems);

@@ -35,7 +35,8 @@ export async function makeAndTell(): Promise<boolean> {
   return outcome.ok;
 }
 
-function explain(outcome: Exclude<Outcome, { ok: true }>, say: Say): string {
+/** Why there is no new site, in words. */
+export function explain(outcome: Exclude<Outcome, { ok: true }>, say: Say): string {
   if (outcome.at === 'place') return `${say(outcome.fault.word, outcome.fault.values)} ${say('build.kept')}`;
   const reasons = { content: 'build.content', render: 'build.notRendered', check: 'build.notRight' } as const;
   const findings = outcome.at === 'content' ? [] : outcome.findings;
@@ -45,8 +46,8 @@ function explain(outcome: Exclude<Outcome, { ok: true }>, say: Say): string {
   return [`${say(reasons[outcome.at])} ${say('build.kept')}`, ...shown, ...rest].join('\n');
 }
 
-/** Problems in full where they stopped the build; warnings only while they are few. */
-function tellProblems(outcome: Outcome, say: Say): void {
+/** Tells the problems of the content: in full where they stopped the build; warnings only while they are few. */
+export function tellProblems(outcome: Outcome, say: Say): void {
   if (!('problems' in outcome) || outcome.problems.length === 0) return;
   const { ok, problems } = outcome;
   const report = { lang: chooseReportLanguage(process.env), format: 'text' } as const;

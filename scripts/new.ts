@@ -45,7 +45,7 @@ async function begin(kind: NewKind, flags: Flags, say: Say): Promise<number> {
       say('new.unknownFlag', { found: `--${foreign}`, known: allowed.map((flag) => `--${flag}`).join(', ') }),
     );
   const dir = contentFolderOf(process.env);
-  const { content } = await readContent(dir, { cacheDir: pictureCache() });
+  const { content } = await readContent(dir, { cacheDir: pictureCache(dir) });
   if (content === undefined) return refuse(say('new.content', { folder: dir, why: say('new.noSettings') }));
   const given = toAnswers(kind, flags, content);
   if ('word' in given) return refuse(say(given.word, given.values));

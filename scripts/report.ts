@@ -46,7 +46,7 @@ async function report({ folder, lang, months, links, date }: Options): Promise<n
   };
   const fault = await judgeReportPlace(folder, places);
   if (fault !== undefined) return refuse(t(fault.word, fault.values));
-  const { content } = await readContent(contentDir, { cacheDir: pictureCache() });
+  const { content } = await readContent(contentDir, { cacheDir: pictureCache(contentDir) });
   if (content === undefined) return refuse(t('command.noContent', { folder: contentDir }));
   const roll = buildRoll(content, toNow(date, content.settings.value.timeZone));
   const answers = await learnAnswers(content, roll, links, t);

@@ -4,6 +4,7 @@ import type { Content } from '../../domain/content.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { buildRoll } from '../../domain/roll.ts';
 import type { Roll } from '../../domain/roll-types.ts';
+import { toShortHash } from '../../domain/text/to-short-hash.ts';
 import { readBuildDate } from './read-build-date.ts';
 import { readContent } from './read-content.ts';
 
@@ -28,9 +29,9 @@ export function isBelow(path: string, folder: string): boolean {
   return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Where cleaned pictures are kept between runs. */
-export function pictureCache(): string {
-  return resolve('.florilegium/pictures');
+/** Where the cleaned pictures of a content folder are kept between runs. */
+export function pictureCache(contentFolder: string): string {
+  return resolve('.florilegium/pictures', toShortHash(contentFolder));
 }
 
 /** Reads the content folder and builds the Roll; throws a plain sentence where `BUILD_DATE` cannot be used. */
@@ -41,7 +42,7 @@ export async function readRoll(
   const buildDate = readBuildDate(env);
   if (!buildDate.ok) throw new Error(buildDate.message);
   const { content, problems } = await readContent(contentFolderOf(env), {
-    cacheDir: pictureCache(),
+    cacheDir: pictureCache(contentFolderOf(env)),
     onProgress,
   });
   if (content === undefined) return { ok: false, problems };

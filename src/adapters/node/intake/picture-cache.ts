@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PictureFile } from '../../../domain/content.ts';
@@ -43,6 +43,23 @@ export async function writeCached(
   await replaceFile(path, data);
   await replaceFile(join(folder, `${key}.json`), JSON.stringify(note));
   return { ...note, path };
+}
+
+/** Deletes every treated picture but those of these names. */
+export async function pruneCached(folder: string, names: ReadonlySet<string>): Promise<void> {
+  for (const file of await readdir(folder).catch(() => [])) {
+    const path = join(folder, file);
+    if (!names.has(file) && !(await isNoteOf(path, names))) await rm(path, { force: true });
+  }
+}
+
+async function isNoteOf(path: string, names: ReadonlySet<string>): Promise<boolean> {
+  if (!path.endsWith('.json')) return false;
+  try {
+    return names.has(noteSchema.parse(JSON.parse(await readFile(path, 'utf8'))).name);
+  } catch {
+    return false;
+  }
 }
 
 async function replaceFile(path: string, content: Buffer | string): Promise<void> {

@@ -42,7 +42,7 @@ export async function readPicture(
   }
   const type = judgeType(bytes, name, at, report);
   if (type === undefined) return undefined;
-  const folder = join(cacheDir, 'pictures');
+  const folder = pictureFolder(cacheDir);
   const key = `${toHash(bytes)}-${TREATMENT}`;
   const cached = await readCached(folder, key);
   if (cached !== undefined) return cached;
@@ -52,6 +52,11 @@ export async function readPicture(
     return undefined;
   }
   return writeCached(folder, key, { ...treated, name: `${toHash(treated.data).slice(0, 20)}.${type}` });
+}
+
+/** Where cleaned pictures lie in a cache. */
+export function pictureFolder(cacheDir: string): string {
+  return join(cacheDir, 'pictures');
 }
 
 /** The SHA-256 of bytes in hexadecimal digits. */
