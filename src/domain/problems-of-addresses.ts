@@ -49,6 +49,8 @@ function listOwnPlaces(_: Content, lang: Lang, toPath: (place: Place) => string)
     'topics',
     'stages',
     'nominate',
+    'search',
+    'figures',
   ] as const;
   return [
     ...lists.map((kind) => ({ path: toPath({ kind }), owner: kind, at })),

@@ -131,7 +131,7 @@ function checkReview({
   const keys = targets.map(({ key }) => key);
   return (['achievements', 'limits', 'lessons'] as const).flatMap((list) =>
     (review?.[list] ?? []).flatMap((item, index) =>
-      checkKeys('target', item.targets, keys, (place) => at(['review', list, index, 'targets', place])),
+      checkKeys('ownTarget', item.targets, keys, (place) => at(['review', list, index, 'targets', place])),
     ),
   );
 }
