@@ -55,115 +55,118 @@ const awards = z.object({ awards: z.array(z.object({ id: z.string(), level: z.st
 
 /** Counts a content folder as it stands on a day, `2026-11-22`. */
 export function countContent(folder: string, today: string): Counted {
+  const entries = listEntries(folder, today);
+  return { ...countHonours(entries), ...countRecipients(entries), ...countStories(folder, entries) };
+}
+
+/** The entries of all decisions that may be shown, annulled ones too, with the year of their decision. */
+function listEntries(folder: string, today: string) {
   const isOut = (entry: { state: string; publishAt?: string | undefined }): boolean =>
     entry.state === 'published' && (entry.publishAt ?? '').slice(0, 10) <= today;
   const people = readFolder(folder, 'people', person);
   const collectives = readFolder(folder, 'collectives', z.object({ state: z.string() }));
   const stories = new Map([...readFolder(folder, 'stories', story)].filter(([, each]) => isOut(each)));
-  const levelOf = new Map(readYaml(folder, 'awards.yml', awards).awards.map(({ id, level }) => [id, level]));
-  const tree = readYaml(folder, 'units.yml', units).units;
-  const decisions = filesOf(join(folder, 'decisions')).map((file) => ({
-    id: file,
-    ...decision.parse(readFront(file)),
-  }));
+  const decisions = filesOf(join(folder, 'decisions')).map((file) => decision.parse(readFront(file)));
+  const shown = decisions.filter(isOut).flatMap(({ date, grants }) =>
+    grants.flatMap(({ award, recipients }) =>
+      recipients
+        .filter(({ state }) => state !== 'held' && state !== 'erased')
+        .filter(({ to }) => to === undefined || people.get(to)?.state !== 'erased')
+        .map((one) => ({ ...one, award, date, year: date.slice(0, 4) })),
+    ),
+  );
+  const levels = readYaml(folder, 'awards.yml', awards).awards;
+  return {
+    ...{ people, collectives, stories, shown },
+    levelOf: new Map(levels.map(({ id, level }) => [id, level])),
+    tree: readYaml(folder, 'units.yml', units).units,
+    valid: shown
+      .filter(({ state }) => state !== 'annulled')
+      .map((one, index) => ({ ...one, who: one.to ?? `bare ${index}` })),
+  };
+}
+type Entries = ReturnType<typeof listEntries>;
 
+function countHonours({ shown, valid, levelOf, collectives, tree }: Entries) {
   const [honours, byLevel, byAward, byUnit] = [tally(), tally(), tally(), tally()];
-  const timesOf = tally();
-  const postsOf = new Map<string, Map<string, string>>();
-  const days = new Map<string, number[]>();
-  const cited = new Set<string>();
-  let [annulled, toCollectives, bare] = [0, 0, 0];
-  for (const each of decisions) {
-    if (!isOut(each)) continue;
-    const year = each.date.slice(0, 4);
-    for (const { award, recipients } of each.grants) {
-      for (const one of recipients) {
-        if (one.state === 'held' || one.state === 'erased') continue;
-        if (one.to !== undefined && people.get(one.to)?.state === 'erased') continue;
-        for (const id of one.for) cited.add(id);
-        if (one.state === 'annulled') {
-          annulled += 1;
-          continue;
-        }
-        const who = one.to ?? `bare ${String((bare += 1))}`;
-        const isPerson = one.to === undefined ? one.subject === 'individual' : people.has(one.to);
-        const isCollective = one.to === undefined ? one.subject === 'collective' : collectives.has(one.to);
-        if (isCollective) toCollectives += 1;
-        honours.add(year);
-        byLevel.add(levelOf.get(award) ?? '');
-        byAward.add(award);
-        if (one.unit !== undefined) byUnit.add(one.unit);
-        timesOf.add(who);
-        if (isPerson) {
-          const posts = postsOf.get(year) ?? new Map<string, string>();
-          const known =
-            one.leadingPost ?? (one.to === undefined ? undefined : people.get(one.to)?.leadingPost);
-          postsOf.set(year, posts.set(who, known ?? 'unknown'));
-        }
-        const deed = one.deedDate ?? stories.get(one.for.find((id) => stories.has(id)) ?? '')?.started;
-        if (deed?.length === 10 && each.date.length === 10) {
-          const waited = Math.round((Date.parse(each.date) - Date.parse(deed)) / 86_400_000);
-          days.set(
-            year,
-            [...(days.get(year) ?? []), waited].sort((a, b) => a - b),
-          );
-        }
-      }
-    }
+  for (const { year, award, unit } of valid) {
+    honours.add(year);
+    byLevel.add(levelOf.get(award) ?? '');
+    byAward.add(award);
+    if (unit !== undefined) byUnit.add(unit);
   }
-
-  const honouredUnits = new Set<string>();
+  const honoured = new Set<string>();
   for (const unit of byUnit.counts.keys())
     for (
       let id: string | undefined = unit;
       id !== undefined;
       id = tree.find((node) => node.id === id)?.parent
     )
-      honouredUnits.add(id);
+      honoured.add(id);
+  const isCollective = ({ to, subject }: Entries['valid'][number]): boolean =>
+    to === undefined ? subject === 'collective' : collectives.has(to);
+  return {
+    ...{ honours: honours.counts, annulled: shown.length - valid.length },
+    ...{ byLevel: byLevel.counts, byAward: byAward.counts, byUnit: byUnit.counts },
+    collectives: valid.filter(isCollective).length,
+    neverHonoured: tree.map(({ id }) => id).filter((id) => !honoured.has(id)),
+  };
+}
+
+function countRecipients({ valid, people, stories }: Entries) {
+  const timesOf = tally();
+  const postsOf = new Map<string, Map<string, string>>();
+  const days = new Map<string, number[]>();
+  for (const { who, to, year, date, subject, leadingPost, deedDate, for: cited } of valid) {
+    timesOf.add(who);
+    const known = to === undefined ? undefined : people.get(to);
+    if (to === undefined ? subject === 'individual' : known !== undefined) {
+      const posts = postsOf.get(year) ?? new Map<string, string>();
+      postsOf.set(year, posts.set(who, leadingPost ?? known?.leadingPost ?? 'unknown'));
+    }
+    const deed = deedDate ?? stories.get(cited.find((id) => stories.has(id)) ?? '')?.started;
+    if (deed?.length !== 10 || date.length !== 10) continue;
+    const waited = Math.round((Date.parse(date) - Date.parse(deed)) / 86_400_000);
+    days.set(
+      year,
+      [...(days.get(year) ?? []), waited].sort((a, b) => a - b),
+    );
+  }
   const byTimes = new Map<number, number>();
   for (const times of timesOf.counts.values()) byTimes.set(times, (byTimes.get(times) ?? 0) + 1);
+  const toCounts = (posts: ReadonlyMap<string, string>): readonly [number, number, number] => {
+    const count = (post: string): number => [...posts.values()].filter((value) => value === post).length;
+    return [count('no'), count('yes'), count('unknown')];
+  };
+  return {
+    ...{ byTimes, days },
+    posts: new Map([...postsOf].map(([year, posts]) => [year, toCounts(posts)] as const)),
+  };
+}
 
-  const [storiesByTopic, storiesByEvidence, adoptionsByYear, adoptionsByStatus] = [
-    tally(),
-    tally(),
-    tally(),
-    tally(),
-  ];
+function countStories(folder: string, { stories, shown }: Entries) {
+  const [byTopic, byEvidence, byYear, byStatus] = [tally(), tally(), tally(), tally()];
+  const cited = new Set(shown.flatMap((one) => one.for));
   const isWhole = (one: z.infer<typeof result>): boolean =>
     [one.before, one.after, one.period, one.source].every((value) => value !== undefined);
   for (const [id, each] of stories) {
-    for (const topic of each.topics) storiesByTopic.add(topic);
+    for (const topic of each.topics) byTopic.add(topic);
     const adoptions = filesOf(join(folder, 'stories', id, 'adoptions')).map((file) =>
       adoption.parse(readFront(file)),
     );
     for (const { started, status } of adoptions) {
-      adoptionsByYear.add(started.slice(0, 4));
-      adoptionsByStatus.add(status);
+      byYear.add(started.slice(0, 4));
+      byStatus.add(status);
     }
-    if (adoptions.some((one) => one.results.some(isWhole))) storiesByEvidence.add('confirmed');
-    else if (each.results.some(isWhole)) storiesByEvidence.add('measured');
-    else if (
-      cited.has(id) ||
-      each.files.length > 0 ||
-      each.results.some(({ source }) => source !== undefined)
-    )
-      storiesByEvidence.add('documented');
-    else storiesByEvidence.add('told');
+    const isCited =
+      cited.has(id) || each.files.length > 0 || each.results.some(({ source }) => source !== undefined);
+    if (adoptions.some((one) => one.results.some(isWhole))) byEvidence.add('confirmed');
+    else if (each.results.some(isWhole)) byEvidence.add('measured');
+    else byEvidence.add(isCited ? 'documented' : 'told');
   }
-  const count = (posts: ReadonlyMap<string, string>, post: string): number =>
-    [...posts.values()].filter((value) => value === post).length;
   return {
-    ...{ honours: honours.counts, annulled, collectives: toCollectives },
-    ...{ byLevel: byLevel.counts, byAward: byAward.counts, byUnit: byUnit.counts, byTimes, days },
-    neverHonoured: tree.map(({ id }) => id).filter((id) => !honouredUnits.has(id)),
-    posts: new Map(
-      [...postsOf].map(([year, posts]) => [
-        year,
-        [count(posts, 'no'), count(posts, 'yes'), count(posts, 'unknown')],
-      ]),
-    ),
-    ...{ storiesByTopic: storiesByTopic.counts, storiesByEvidence: storiesByEvidence.counts },
-    ...{ adoptionsByYear: adoptionsByYear.counts, adoptionsByStatus: adoptionsByStatus.counts },
+    ...{ storiesByTopic: byTopic.counts, storiesByEvidence: byEvidence.counts },
+    ...{ adoptionsByYear: byYear.counts, adoptionsByStatus: byStatus.counts },
   };
 }
 
