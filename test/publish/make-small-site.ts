@@ -5,6 +5,8 @@ import type { Destination, Outcome } from '../../src/adapters/node/make-site.ts'
 import { readRoll } from '../../src/adapters/node/read-roll.ts';
 import { listFiles } from '../../src/adapters/node/read-site.ts';
 import { writeWhenChanged } from '../../src/adapters/node/write-when-changed.ts';
+import { say } from '../../src/domain/local-text.ts';
+import type { Person } from '../../src/domain/roll-types.ts';
 
 /** A small site is made of this content at this moment; `text` stands on every page, and gives its script another name. */
 export type SmallSite = {
@@ -15,13 +17,19 @@ export type SmallSite = {
   readonly workDir: string;
   /** How many pages it has besides those of people. */
   readonly pages: number;
+  /** Whether a timer publishes. */
+  readonly byTimer: boolean;
 };
 
 /** Makes a site as `makeSiteFor` does, but in milliseconds: pages of people with their portraits, a script, and plain pages. */
 export async function makeSmallSite(order: SmallSite, destination: Destination): Promise<Outcome> {
   const fault = await destination.prepare();
   if (fault !== undefined) return { ok: false, at: 'place', fault };
-  const state = await readRoll({ CONTENT_DIR: order.contentDir, BUILD_DATE: order.date });
+  const state = await readRoll({
+    CONTENT_DIR: order.contentDir,
+    BUILD_DATE: order.date,
+    BY_TIMER: order.byTimer ? 'yes' : undefined,
+  });
   if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
   const folder = join(order.workDir, `small-${String(process.pid)}`);
   try {
@@ -43,13 +51,7 @@ export async function makeSmallSite(order: SmallSite, destination: Destination):
   }
 }
 
-type People = readonly {
-  readonly id: string;
-  readonly name: string;
-  readonly portrait?: { readonly file: { readonly name: string } } | undefined;
-}[];
-
-function toFiles({ text, pages }: SmallSite, people: People): ReadonlyMap<string, string> {
+function toFiles({ text, pages }: SmallSite, people: readonly Person[]): ReadonlyMap<string, string> {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const script = `_astro/app.${hash}.js`;
   const toPage = (words: string): string =>
@@ -57,19 +59,23 @@ function toFiles({ text, pages }: SmallSite, people: People): ReadonlyMap<string
   return new Map([
     [script, `// ${text}\n${'0;'.repeat(1000)}`],
     ['404.html', toPage('Lost')],
-    ['index.html', toPage(people.map(({ name }) => name).join(', '))],
+    ['index.html', toPage(people.map(nameOf).join(', '))],
     ...people.map(
-      ({ id, name, portrait }) =>
-        [
-          `people/${id}/index.html`,
-          toPage(portrait === undefined ? name : `${name} <img src="/pictures/${portrait.file.name}">`),
-        ] as const,
+      (person) => [`people/${person.id}/index.html`, toPage(nameOf(person) + toImage(person))] as const,
     ),
     ...Array.from(
       { length: pages },
       (_, number) => [`pages/${String(number)}/index.html`, toPage('A page')] as const,
     ),
   ]);
+}
+
+function nameOf({ name }: Person): string {
+  return say(name, 'en').text;
+}
+
+function toImage({ portrait }: Person): string {
+  return portrait === undefined ? '' : `<img src="/pictures/${portrait.file.name}">`;
 }
 
 async function write(path: string, text: string): Promise<void> {
