@@ -40,6 +40,7 @@ describe('toUnitViews', () => {
       stories: [{ id: 'told' }],
       adoptions: [],
     });
+    expect([archive?.running, garage?.running]).toEqual([1, 0]);
     expect(garage?.honours).toHaveLength(2);
     expect(garage?.adoptions.map(({ story }) => story.id)).toEqual(['told']);
   });

@@ -75,7 +75,11 @@ function listNamedPlaces(content: Content, _: Lang, toPath: (place: Place) => st
   const { units, topics, awards } = content;
   return [
     ...units.value.units.map(({ id }, index) => claim('unit', id, units.at(['units', index, 'id']))),
-    ...topics.value.topics.map(({ id }, index) => claim('topic', id, topics.at(['topics', index, 'id']))),
+    ...topics.value.topics.flatMap(({ id }, index) => {
+      const at = topics.at(['topics', index, 'id']);
+      const list = { path: toPath({ kind: 'storiesByTopic', id }), owner: `storiesByTopic:${id}`, at };
+      return [claim('topic', id, at), list];
+    }),
     ...awards.value.awards.map(({ id }, index) => claim('award', id, awards.at(['awards', index, 'id']))),
     ...listEntries(content).flatMap(({ kind, entry: { id, file } }) =>
       isLasting(kind) ? [claim(kind, id, { file }), ...claimBelow(kind, id, { file })] : [],

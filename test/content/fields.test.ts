@@ -296,6 +296,18 @@ describe('missing-word', () => {
 });
 
 describe('address-taken', () => {
+  it('keeps the addresses of forms, cards and the board for them', async () => {
+    const page = '---\nstate: published\ntitle: X\n---\n';
+    const topics = 'topics:\n  - {id: card, name: {en: Cards}, hue: leaf}\n';
+    const files = { 'pages/nominate/index.md': page, 'stories/topics/index.md': storyText(), 'stories/stages/index.md': storyText() };
+    const taken = (await problemsOf({ ...files, 'topics.yml': topics })).filter(({ rule }) => rule === 'address-taken');
+    expect(taken.map(({ at, values }) => `${at.file}: ${String(values['found'])}`)).toEqual([
+      'pages/nominate/index.md: /nominate/',
+      'stories/stages/index.md: /good-practices/stages/',
+      'stories/topics/index.md: /good-practices/topics/card/',
+    ]);
+  });
+
   it('finds a page that wants the address of a list, and address words that say the same', async () => {
     const page = '---\nstate: published\ntitle: Roll\n---\n';
     const files = { 'pages/honour-roll/index.md': page, 'pages/ja/index.md': page, 'pages/pagefind/index.md': page, 'words/en.yml': 'address.topic: units\n' };

@@ -31,7 +31,7 @@ test.each([
   ],
   ...['collective', 'story', 'stories', 'storiesByTopic', 'storiesByStage', 'movement', 'movements', 'unit'],
   ...['units', 'award', 'awards', 'topic', 'topics', 'page', 'search'],
-  ...['figures', 'yearReport', 'review'],
+  ...['figures', 'yearReport', 'review', 'stages', 'practiceCard', 'adopt', 'nominate'],
 ])('there are pages of the kind %s in all three languages', (kind) => {
   expect(new Set(ofKind(kind).map(({ lang }) => lang))).toEqual(new Set(['vi', 'ja', 'en']));
 });
