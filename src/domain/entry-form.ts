@@ -29,7 +29,7 @@ export function toEntryFormData(
 
 /** The file that can be filled in without a script, beside the page of its form. */
 export function toTemplatePath(place: Place, { routes, lang }: Pick<PageContext, 'routes' | 'lang'>): string {
-  return `${routes.pathTo(place, lang)}${TEMPLATE}.md`;
+  return `${routes.pathTo(place, lang)}${TEMPLATE}.txt`;
 }
 
 /** The name of template files, without their ending. */
