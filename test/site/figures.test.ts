@@ -82,3 +82,32 @@ describe('the yearly reports', () => {
     expect(/<li[^>]*>\s*<span class="poster"[^>]*>(\d+)</.exec(main)?.[1]).toBe(String(count));
   });
 });
+
+describe('every chart', () => {
+  const charts = [...Object.values(pages), `${pages.en}/2025`].flatMap((path) => {
+    const html = readFileSync(join(SITE, path, 'index.html'), 'utf8');
+    return [...html.matchAll(/<figure class="chart"[\s\S]*?<\/figure>/g)].map(([chart]) => chart);
+  });
+
+  it('says in its title what it shows, and has its numbers as a table of the same name', () => {
+    expect(charts.length).toBeGreaterThan(20);
+    for (const chart of charts) {
+      const [, title = ''] = /<h3[^>]*>([^<]*)<\/h3>/.exec(chart) ?? [];
+      expect(title.trim()).not.toBe('');
+      expect(/<caption[^>]*>([^<]*)<\/caption>/.exec(chart)?.[1]?.trim()).toBe(title.trim());
+    }
+  });
+
+  it('is drawn without styles of its own, inside its width, and hidden from screen readers, who have the table', () => {
+    for (const chart of charts) {
+      for (const [drawing] of chart.matchAll(/<svg[\s\S]*?<\/svg>/g)) {
+        expect(drawing).toContain('aria-hidden="true"');
+        expect(drawing).not.toMatch(/ style=|<style/);
+        const across = [...drawing.matchAll(/ (?:x|cx|x1|x2|width)="([\d.]+)%"/g)].map(([, at]) =>
+          Number(at),
+        );
+        expect(across.filter((at) => at > 100)).toEqual([]);
+      }
+    }
+  });
+});
