@@ -37,6 +37,12 @@ describe('words', () => {
     expect(textsIn({ people }, 'words')).toContain('夜の二週間で手引きを書き上げました。');
   });
 
+  it('that only say where a link leads are not: pages of that entry say the same', () => {
+    const link = 'She [wrote the guide](story:a-guide-with-a-rather-long-name) with others.';
+    const people = { an: { ...person, state: 'withdrawn', body: link } };
+    expect(textsIn({ people }, 'words')).toEqual([]);
+  });
+
   it('that a published entry says too are not', () => {
     const story = {
       ...{ state: 'published', title: 'A', summary: 'B', stage: 'nurtured', unit: 'archive' },

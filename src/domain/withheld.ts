@@ -93,8 +93,12 @@ function stringsIn(value: unknown): readonly string[] {
 /** Cuts texts where marks of Markdown or HTML may stand in the page: what is left stands there as it is. */
 function toPieces(texts: readonly string[]): readonly string[] {
   const pieces = texts.flatMap((text) => text.split(/[*_`~[\](){}<>"'&\\|#\n\r]+|(?<=[.!?。！？])\s*/u));
-  return [...new Set(pieces.map((piece) => toPlain(piece).trim()).filter(isLong))];
+  const plain = pieces.map((piece) => toPlain(piece).trim());
+  return [...new Set(plain.filter((piece) => isLong(piece) && !REFERENCE.test(piece)))];
 }
+
+/** Where a link in a text leads: pages say of themselves in these words which entry they are of. */
+const REFERENCE = /^[a-z]+:[a-z0-9/-]+$/;
 
 /** A Japanese sentence says in 15 characters what others say in 25. */
 function isLong(piece: string): boolean {
