@@ -43,7 +43,7 @@ export async function judgeServers(subject: Subject): Promise<Outcome> {
   // Apache gives its rights away, and must still be able to read.
   chmodSync(work, 0o755);
   try {
-    const files = await chooseFiles(subject.folder);
+    const files = await chooseFiles(subject.folder, state.roll);
     const copy = join(work, 'site');
     compressCopy(subject.folder, copy, files);
     const rows: (readonly string[])[] = [];
@@ -118,9 +118,11 @@ function toPlan(roll: ServedSite, base: string, root: string): ServerPlan {
   return toServerPlan({ site, gone, redirects }, { root, hstsSeconds: 300, hasBrotli: false });
 }
 
-/** Some files of every ending and of every folder of the site, and many pages. */
-async function chooseFiles(folder: string): Promise<readonly string[]> {
-  const all = await listFiles(folder);
+/** Some files of every ending and of every folder of the site, and many pages; none that a server leads on from. */
+async function chooseFiles(folder: string, { site, redirects }: ServedSite): Promise<readonly string[]> {
+  const base = new URL(site.address).pathname.replace(/\/$/, '');
+  const former = new Set(redirects.map(({ from }) => `${from.slice(base.length + 1)}index.html`));
+  const all = (await listFiles(folder)).filter((file) => !former.has(file));
   const endings = Map.groupBy(all, (file) => file.slice(file.lastIndexOf('.') + 1));
   const folders = Map.groupBy(all, (file) => file.split('/')[0] ?? '');
   const some = [...endings.values(), ...folders.values()].flatMap((files) => files.slice(0, 3));

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<Part, string>> = {
   axe: 'Barriers (axe)',
   bytes: 'Bytes and the strict policy',
   zoom: 'Zoom, forced colours, reduced motion',
+  servers: 'Web servers',
   lighthouse: 'Lighthouse',
 };
 const HEAD = `# Verification

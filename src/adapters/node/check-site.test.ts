@@ -1,69 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Ledger } from '../../domain/ledger.ts';
+import { expect, it } from 'vitest';
+import {
+  checkFinished as check,
+  good,
+  jpeg,
+  noindex,
+  page,
+  png,
+} from '../../../test/builders/finished-site.ts';
 import type { Withheld } from '../../domain/withheld.ts';
-import { checkSite } from './check-site.ts';
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'florilegium-check-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-const preview = (card = 'home/home-wide.png'): string =>
-  `<meta property="og:image" content="https://x.example/base/share/en/${card}?v=1">`;
-const previewOf = (attributes: string): string =>
-  attributes.includes('year:2026') ? preview('year/2026-wide.png') : preview();
-const page = (main: string, attributes = '', head = previewOf(attributes)): string =>
-  `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><main ${attributes}><h1>H</h1>${main}</main></body></html>`;
-const ledger: Ledger = {
-  languages: ['en'],
-  pages: new Map([
-    ['/people/an/', 'person:an'],
-    ['/decisions/d1/', 'decision:d1'],
-  ]),
-  unlisted: new Set(['/people/an/']),
-  decisions: [{ paths: ['/decisions/d1/'], honours: new Set(['d1/an']) }],
-  years: new Map([['2026', new Set(['d1/an'])]]),
-  searched: new Set(),
-  share: new Map([
-    ['share/en/home/home', { mayShowPortrait: false, mayPrint: true }],
-    ['share/en/year/2026', { mayShowPortrait: false, mayPrint: false }],
-  ]),
-};
-const noindex = `<meta name="robots" content="noindex">${preview()}`;
-const shareFiles = (card: string) =>
-  ['wide.png', 'square.png', 'tall.png'].map((end) => [`share/en/${card}-${end}`, 'x'] as const);
-const good: Readonly<Record<string, string | Uint8Array>> = {
-  'index.html': page('<a href="/base/people/an/">An</a> <img src="/base/pictures/1.jpg" alt="">'),
-  'people/an/index.html': page('An', 'data-entry="person:an"', noindex),
-  'decisions/d1/index.html': page('<p data-honour="d1/an">An</p>', 'data-entry="decision:d1"'),
-  'honour-roll/2026/index.html': page('<p data-honour="d1/an">An</p>', 'data-entry="year:2026"'),
-  ...Object.fromEntries([...shareFiles('home/home'), ...shareFiles('year/2026')]),
-  'share/en/home/home-poster.pdf': 'x',
-  'pictures/1.jpg': 'jpeg',
-  'sitemap.xml':
-    '<urlset>' +
-    ['', 'decisions/d1/', 'honour-roll/2026/']
-      .map((path) => `<loc>https://x.example/base/${path}</loc>`)
-      .join('') +
-    '</urlset>',
-};
-
-async function check(
-  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
-  withheld: readonly Withheld[] = [],
-): Promise<readonly string[]> {
-  for (const [path, text] of Object.entries({ ...good, ...changes })) {
-    if (text === undefined) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  return checkSite(folder, { ledger, withheld, address: 'https://x.example/base' });
-}
 
 it('finds nothing in a folder that is right', async () => {
   expect(await check()).toEqual([]);
@@ -141,6 +86,11 @@ it('finds a page without words, language or title, and repeated headings and ids
       "/: the page has 2 first-level headings; it must have one.",
       "/: the page is empty.",
       "/: the id "a" stands twice.",
+      "/: <html> is missing required "lang" attribute (element-required-attributes, html)",
+      "/: <html> element must have <head> as content (element-required-content, html)",
+      "/: <h1> cannot be empty, must have text content (empty-heading, html > body > main > h1:nth-child(1))",
+      "/: <h1> cannot be empty, must have text content (empty-heading, html > body > main > h1:nth-child(2))",
+      "/: Duplicate ID "a" (no-dup-id, html > body > main > i:nth-child(4))",
     ]
   `);
 });
@@ -164,12 +114,16 @@ const secrets: readonly Withheld[] = [
 it('finds withheld words in a page, in spite of its marks, and in a packed file', async () => {
   const text = 'A sentence that nobody\n  &quot;may&#x22; read yet';
   const findings = await check(
-    { 'index.html': page(text), 'a.gz': gzipSync('… A sentence that nobody "may" read yet …') },
+    {
+      'index.html': page(text),
+      'a.txt': 'a',
+      'a.txt.gz': gzipSync('… A sentence that nobody "may" read yet …'),
+    },
     secrets.slice(0, 1),
   );
   expect(findings).toMatchInlineSnapshot(`
     [
-      "a.gz: it holds words of people/an/index.md that may not be public.",
+      "a.txt.gz: it holds words of people/an/index.md that may not be public.",
       "index.html: it holds words of people/an/index.md that may not be public.",
     ]
   `);
@@ -205,7 +159,7 @@ it('finds a withheld picture by its file, by its variants, by its mention and by
 });
 
 it('finds a share image that is missing, and one of someone who has not agreed to any', async () => {
-  const changes = { 'share/en/home/home-tall.png': undefined, 'share/en/person/an-wide.png': 'png' };
+  const changes = { 'share/en/home/home-tall.png': undefined, 'share/en/person/an-wide.png': png };
   expect(await check(changes)).toEqual([
     'The share image share/en/home/home-tall is missing.',
     'share/en/person/an-wide.png: nobody has agreed to this share image.',
@@ -219,7 +173,7 @@ it('finds a poster that may not be printed', async () => {
 });
 
 it('finds a portrait in a share image that may show none', async () => {
-  expect(await check({ 'share/en/year/2026-wide.jpg': 'jpeg' })).toEqual([
+  expect(await check({ 'share/en/year/2026-wide.jpg': jpeg })).toEqual([
     'share/en/year/2026-wide.jpg: it may show no portrait.',
   ]);
 });

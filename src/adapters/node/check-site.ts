@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { Withheld } from '../../domain/withheld.ts';
 import { checkLedger } from './check-ledger.ts';
-import { checkShare } from './check-share.ts';
 import { checkSearch } from './check-search.ts';
+import { checkShare } from './check-share.ts';
 import { findLeaks } from './find-leaks.ts';
+import { checkFiles } from './gate/check-files.ts';
+import { checkHtml } from './gate/check-html.ts';
+import { checkPictures } from './gate/check-pictures.ts';
+import { checkStructuredData } from './gate/check-structured-data.ts';
+import { checkTargets } from './gate/check-targets.ts';
+import { checkTitles } from './gate/check-titles.ts';
+import { withRemedy, type Finding } from './gate/finding.ts';
+import { createVerdicts, type Verdicts } from './gate/open-verdicts.ts';
 import { readSite, type FinishedSite, type SitePage } from './read-site.ts';
 
 /** What a finished folder is judged by. */
@@ -14,23 +22,48 @@ export type Expectation = {
   readonly withheld: readonly Withheld[];
   /** The public origin and base path, without a slash at the end. */
   readonly address: string;
+  /** What was judged before; without it, everything is judged anew. */
+  readonly verdicts?: Verdicts;
 };
 
-/** Judges a finished folder; each finding is a plain sentence, and none means that it may be published. */
+const REMEDIES = {
+  ledger:
+    'Build again. If it stays, the pages and the content disagree, which is a fault of the program: report it with this list.',
+  withheld:
+    'Nobody may see this. Build again into an empty folder; if it stays, take the words out of what is public, or report it as a fault of the program.',
+  files: 'Delete it and build again; whatever belongs to the site is made by the build.',
+  pictures: 'Build again, so that the picture is cleaned. Pictures get into a site through the content only.',
+  titles: 'Give the entries different titles or names in the content.',
+  targets:
+    'Where the address stands in a text of the content, correct it there. Otherwise it is a fault of the program: report it.',
+  pages:
+    'Where an own page (MDX) or words/ of the content make this, correct it there. Otherwise it is a fault of the program: report it.',
+} as const;
+
+/** Judges a finished folder; none among the findings means that it may be published. */
 export async function checkSite(
   folder: string,
-  { ledger, withheld, address }: Expectation,
-): Promise<readonly string[]> {
+  { ledger, withheld, address, verdicts = createVerdicts() }: Expectation,
+): Promise<readonly Finding[]> {
   const site = await readSite(folder);
   const sitemap = await readSitemap(folder, site);
-  return [
-    ...checkLedger(site, sitemap, ledger, address),
-    ...checkShare(site, ledger),
-    ...(await checkSearch(folder, site.files, ledger)),
-    ...site.pages.flatMap((page) => checkPage(page)),
-    ...checkTargets(site, address),
-    ...(await findLeaks(folder, site.files, withheld)),
+  const { files, pages } = site;
+  const strays = await checkFiles(folder, files);
+  const findings = [
+    ...withRemedy(checkLedger(site, sitemap, ledger, address), REMEDIES.ledger),
+    ...withRemedy(checkShare(site, ledger), REMEDIES.ledger),
+    ...withRemedy(await checkSearch(folder, files, ledger), REMEDIES.ledger),
+    ...withRemedy(strays, REMEDIES.files),
+    ...withRemedy(pages.flatMap(checkPage), REMEDIES.pages),
+    ...withRemedy(pages.flatMap(checkStructuredData), REMEDIES.pages),
+    ...withRemedy(await checkHtml(folder, pages, verdicts), REMEDIES.pages),
+    ...withRemedy(checkTitles(pages), REMEDIES.titles),
+    ...withRemedy(await checkTargets(folder, site, address), REMEDIES.targets),
+    ...withRemedy(await checkPictures(folder, files, verdicts), REMEDIES.pictures),
+    ...withRemedy(await findLeaks(folder, files, withheld, verdicts), REMEDIES.withheld),
   ];
+  await verdicts.save();
+  return findings;
 }
 
 async function readSitemap(folder: string, { files }: FinishedSite): Promise<ReadonlySet<string>> {
@@ -53,45 +86,10 @@ function checkPage(page: SitePage): readonly string[] {
     ...(page.text.trim() === '' ? [say('the page is empty.')] : []),
     ...(page.inline.length === 0 ? [] : [say(`the content policy would block ${page.inline[0] ?? ''}.`)]),
     ...findRepeated(page.ids).map((id) => say(`the id "${id}" stands twice.`)),
-    ...page.structuredData
-      .filter((json) => !isJson(json))
-      .map(() => say('its structured data cannot be read.')),
+    ...page.remains.map((text) => say(`"${text}" stands there, which some program has left.`)),
   ];
 }
 
 function findRepeated(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Every internal address that a page points to must be a file of the folder. */
-function checkTargets({ files, pages }: FinishedSite, address: string): readonly string[] {
-  const base = address.replace(/\/$/, '');
-  const { origin } = new URL(base);
-  const paths = new Set(
-    files.map((file) => new URL(`${base}/${encodeURI(file)}`).pathname.replace(/\/index\.html$/, '/')),
-  );
-  return pages.flatMap((page) => {
-    const from = `${base}${page.path}`;
-    const targets = [
-      ...page.targets,
-      ...(page.preview === undefined ? [] : [page.preview]),
-      ...page.alternates.map(({ href }) => href),
-      ...(page.refresh === undefined ? [] : [page.refresh]),
-    ];
-    return [...new Set(targets)].flatMap((target) => {
-      if (!URL.canParse(target, from)) return [`${page.path}: "${target}" is no address.`];
-      const url = new URL(target, from);
-      if (url.origin !== origin || paths.has(url.pathname)) return [];
-      return [`${page.path}: nothing stands at ${target}.`];
-    });
-  });
 }

@@ -1,12 +1,11 @@
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAddresses } from '../../domain/build-redirects.ts';
-import { buildLedger } from '../../domain/ledger.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import { SEARCH_FOLDER } from '../../domain/search/files.ts';
-import { withheldStrings } from '../../domain/withheld.ts';
-import { checkSite } from './check-site.ts';
+import { toLines } from './gate/finding.ts';
+import { judgeFolder } from './gate/judge-folder.ts';
 import { holdLock } from './hold-lock.ts';
 import { judgeLog } from './judge-log.ts';
 import { fileListOf, toDiskFault, judgePlace, readFileList, type PlaceFault } from './judge-place.ts';
@@ -145,10 +144,8 @@ async function makeIn(
   await cp(search, join(folder, SEARCH_FOLDER), { recursive: true });
   await rm(search, { recursive: true });
   order.onStage('check');
-  const { address } = roll.site;
-  const expectation = { ledger: buildLedger(content, now), withheld: withheldStrings(content, now), address };
-  const findings = await checkSite(folder, expectation);
-  if (findings.length > 0) return { ok: false, at: 'check', findings };
+  const findings = await judgeFolder(folder, { content, now, roll }, join(order.root, '.florilegium'));
+  if (findings.length > 0) return { ok: false, at: 'check', findings: toLines(findings) };
 
   order.onStage('publish');
   const addresses = new Map([...content.addresses, ...listAddresses(roll, content.ownWords)]);

@@ -26,7 +26,14 @@ export type ParsedPage = {
   readonly text: string;
   /** What the strict content policy would block: inline scripts, styles and handlers. */
   readonly inline: readonly string[];
+  /** Every way in which an element with its attributes stands within another, each once. */
+  readonly shapes: readonly string[];
+  /** What programs leave where something has gone wrong, as it stands in the page. */
+  readonly remains: readonly string[];
 };
+
+/** No reader is ever to see these. */
+const REMAINS = /__ASTRO_[A-Z_]+|\[object Object\]|__VITE_[A-Z_]+/g;
 
 type Draft = {
   -readonly [Key in keyof ParsedPage]: ParsedPage[Key] extends readonly (infer Item)[]
@@ -57,11 +64,15 @@ export function parsePage(html: string): ParsedPage {
       ids: [],
       structuredData: [],
     },
-    ...{ text: '', inline: [] },
+    ...{ text: '', inline: [], shapes: [], remains: [...new Set(html.match(REMAINS))] },
   };
+  const shapes = new Set<string>();
+  const around: string[] = [];
   const place: Place = { inMain: false, inTitle: false, inStructuredData: false, inData: false };
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      shapes.add(`${around.at(-1) ?? ''}>${name} ${Object.keys(attributes).join(' ')}`);
+      around.push(name);
       readPlace(name, attributes, page, place);
       readAttributes(name, attributes, page);
       if (name === 'meta') readMeta(attributes, page);
@@ -73,13 +84,14 @@ export function parsePage(html: string): ParsedPage {
       else if (place.inMain && !place.inData) page.text += text;
     },
     onclosetag: (name) => {
+      around.pop();
       if (name === 'main') place.inMain = false;
       if (name === 'title') place.inTitle = false;
       if (name === 'script') place.inStructuredData = place.inData = false;
     },
   });
   parser.end(html);
-  return page;
+  return { ...page, shapes: [...shapes] };
 }
 
 function readPlace(name: string, attributes: Attributes, page: Draft, place: Place): void {
@@ -99,7 +111,7 @@ function readPlace(name: string, attributes: Attributes, page: Draft, place: Pla
 }
 
 function readAttributes(name: string, attributes: Attributes, page: Draft): void {
-  for (const key of ['href', 'src', 'poster']) {
+  for (const key of ['href', 'src', 'poster', 'action', 'data']) {
     const target = attributes[key];
     if (target !== undefined && name !== 'link') page.targets.push(target);
   }

@@ -3,7 +3,12 @@ import { join, relative, sep } from 'node:path';
 import { parsePage, type ParsedPage } from './parse-page.ts';
 
 /** A page of a finished folder: its file, and its path below the base with a slash at the start. */
-export type SitePage = ParsedPage & { readonly file: string; readonly path: string };
+export type SitePage = Omit<ParsedPage, 'shapes'> & {
+  readonly file: string;
+  readonly path: string;
+  /** Whether something in it stands where nothing of the kind stands in any page before it. */
+  readonly hasNewStructure: boolean;
+};
 
 /** A finished folder: every file by its path with forward slashes, and every page parsed; both in order. */
 export type FinishedSite = { readonly files: readonly string[]; readonly pages: readonly SitePage[] };
@@ -12,9 +17,13 @@ export type FinishedSite = { readonly files: readonly string[]; readonly pages: 
 export async function readSite(folder: string): Promise<FinishedSite> {
   const files = await listFiles(folder);
   const pages: SitePage[] = [];
+  const known = new Set<string>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(folder, file), 'utf8');
-    pages.push({ ...parsePage(html), file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}` });
+    const { shapes, ...page } = parsePage(html);
+    const hasNewStructure = shapes.some((shape) => !known.has(shape));
+    for (const shape of shapes) known.add(shape);
+    pages.push({ ...page, file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, hasNewStructure });
   }
   return { files, pages };
 }

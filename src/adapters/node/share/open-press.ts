@@ -7,6 +7,8 @@ import type { PressOrder, PressResult } from './press-messages.ts';
 export type Press = {
   readonly print: (order: PressOrder) => Promise<PressResult>;
   readonly close: () => void;
+  /** All that its process and the libraries in it have complained of so far. */
+  readonly complaints: () => string;
   /** The id of its process while it runs. */
   readonly pid: () => number | undefined;
 };
@@ -17,13 +19,13 @@ type Waiting = { readonly resolve: (result: PressResult) => void; readonly rejec
 export function openPress(): Press {
   const waiting = new Map<string, Waiting>();
   let child: ReturnType<typeof fork> | undefined;
+  let complaint = '';
   const start = (): ReturnType<typeof fork> => {
     const started = fork(fileURLToPath(new URL('./press-process.ts', import.meta.url)), {
       ...{ serialization: 'advanced', execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
       // The threads of the press share the few threads in which libvips works.
       env: { ...process.env, UV_THREADPOOL_SIZE: String(availableParallelism() * 2), TZ: 'UTC' },
     });
-    let complaint = '';
     started.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString('utf8')));
     started.on('message', (result: PressResult) => {
       waiting.get(result.key)?.resolve(result);
@@ -45,6 +47,7 @@ export function openPress(): Press {
         child.send(order);
       }),
     close: () => child?.kill(),
+    complaints: () => complaint,
     pid: () => child?.pid,
   };
 }

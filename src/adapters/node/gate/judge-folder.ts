@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { buildLedger } from '../../../domain/ledger.ts';
+import { toShortHash } from '../../../domain/text/to-short-hash.ts';
+import { withheldStrings } from '../../../domain/withheld.ts';
+import { checkSite } from '../check-site.ts';
+import type { RollState } from '../read-roll.ts';
+import type { Finding } from './finding.ts';
+import { openVerdicts } from './open-verdicts.ts';
+
+/** Judges a finished folder by the content that it was made from; what has passed before is not judged again. */
+export async function judgeFolder(
+  folder: string,
+  { content, now, roll }: Pick<Extract<RollState, { ok: true }>, 'content' | 'now' | 'roll'>,
+  workFolder: string,
+): Promise<readonly Finding[]> {
+  const { address } = roll.site;
+  return checkSite(folder, {
+    ledger: buildLedger(content, now),
+    withheld: withheldStrings(content, now),
+    address,
+    verdicts: await openVerdicts(join(workFolder, 'gate', `passed-${toShortHash(address)}.txt`)),
+  });
+}
