@@ -95,7 +95,7 @@ export const rooms: readonly Room[] = [
     may: ['scripts/', 'test/', 'node:', '@playwright/test'],
     because: 'it looks at the built site with the tools of the tests',
   })),
-  ...['scripts/contact-sheet.ts', 'scripts/bench.ts'].map((folder) => ({
+  ...['scripts/contact-sheet.ts', 'scripts/bench.ts', 'scripts/bench-'].map((folder) => ({
     folder,
     may: ['scripts/', 'test/', 'src/domain/', 'src/words/', 'src/adapters/node/', 'node:'],
     because: 'it judges what the commands make, with the material of the tests',

@@ -68,6 +68,7 @@ export function toBarriersFile({ stories }: Roll, { t, lang, to }: PageContext):
           path: to({ kind: 'story', id: story.id }),
           unit: say(story.unit.name, lang).text,
           how: say(how, lang).text,
+          textLang: say(how, lang).lang,
         })),
     );
     return practices.length === 0 ? [] : [[code, { label: t(`barrier.${code}`), practices }] as const];

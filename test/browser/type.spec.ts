@@ -23,7 +23,7 @@ for (const [lang, budget] of Object.entries(fontBudget)) {
     });
 }
 
-for (const [lang, most] of Object.entries({ vi: 6, en: 2, ja: 4 }))
+for (const [lang, most] of Object.entries({ vi: 6, en: 2, ja: 3 }))
   test(`a page in ${lang} uses all fonts that it fetches first`, async ({ page, site }) => {
     const sizes = await collectFonts(page, richestOf(site, 'story', lang).path);
     const preloaded = await page

@@ -137,6 +137,11 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     allowed: ['../src/adapters/node/share/open-fonts.ts', './choose-folders.ts'],
     refused: ['satori', '@playwright/test'],
   },
+  'scripts/bench-': {
+    file: 'scripts/bench-search.ts',
+    allowed: ['../test/search/bench-search.ts', '../src/adapters/node/read-roll.ts'],
+    refused: ['pagefind', '@playwright/test'],
+  },
   'scripts/contact-sheet.ts': {
     file: 'scripts/contact-sheet.ts',
     allowed: ['../test/builders/share-cards.ts', '../src/domain/share-card.ts'],

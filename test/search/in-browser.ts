@@ -12,11 +12,7 @@ declare global {
 }
 
 /** Opens the search as a page of the site does, and puts it where the process can call it. */
-export async function openForBench(
-  folder: string,
-  lang: string,
-  languages: readonly string[],
-): Promise<void> {
+async function openForBench(folder: string, lang: string, languages: readonly string[]): Promise<void> {
   const engine = await openEngine(folder, lang);
   const opened = new Map<string, Promise<SearchEngine>>();
   const open = (other: string): Promise<SearchEngine> => {
@@ -46,3 +42,7 @@ async function listPractices(engine: SearchEngine, { plan }: Answer): Promise<re
   const barriers = await engine.loadBarriers();
   return plan.barriers.flatMap((code) => barriers[code]?.practices ?? []).map(({ key }) => key);
 }
+
+const asked = new URL(location.href).searchParams;
+const languages = (asked.get('languages') ?? '').split(' ');
+await openForBench(asked.get('folder') ?? '', asked.get('lang') ?? '', languages);

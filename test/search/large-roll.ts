@@ -19,7 +19,10 @@ export function createLargeRoll(source: Roll, count: number): Roll {
   const people = Array.from({ length: count }, (_, index) => {
     const draw = createDraw(`person/${String(index)}`);
     const text = (lang: string): string => writeText(sentences[lang] ?? [], draw);
-    const line = (lang: string): string => pick(sentences[lang] ?? [], draw).slice(0, 150).trim();
+    const line = (lang: string): string =>
+      pick(sentences[lang] ?? [], draw)
+        .slice(0, 150)
+        .trim();
     return [
       `person-${String(index)}`,
       {

@@ -50,15 +50,9 @@ export async function openSearch(
         () => undefined,
       );
   });
-  await page.goto(`${origin}${BENCH}page`);
-  const folder = `${pathname}_search/`;
-  await page.evaluate(
-    async ({ module, ...opened }) => {
-      const { openForBench } = await import(module);
-      await openForBench(opened.folder, opened.lang, opened.languages);
-    },
-    { module: `${BENCH}test/search/in-browser.ts`, folder, lang, languages },
-  );
+  const asked = new URLSearchParams({ folder: `${pathname}_search/`, lang, languages: languages.join(' ') });
+  await page.goto(`${origin}${BENCH}page?${asked.toString()}`);
+  await page.waitForFunction(() => 'florilegiumBench' in globalThis);
   return {
     search: (query) => page.evaluate((asked) => globalThis.florilegiumBench.search(asked), query),
     async takeBytes() {
@@ -83,5 +77,5 @@ function toAnswer(path: string, lang: string): { contentType: string; body: stri
 /** The one package that the code takes from npm is found by an import map. */
 function toPage(lang: string): string {
   const imports = { wanakana: `${BENCH}node_modules/wanakana/esm/index.js` };
-  return `<!doctype html><html lang="${lang}"><head><title>Search</title><script type="importmap">${JSON.stringify({ imports })}</script></head><body></body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><title>Search</title><script type="importmap">${JSON.stringify({ imports })}</script></head><body><script type="module" src="${BENCH}test/search/in-browser.ts"></script></body></html>`;
 }

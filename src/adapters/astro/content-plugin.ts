@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { listPictureVariants } from '../../domain/picture-variants.ts';
 import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
@@ -29,7 +28,7 @@ export function createContentPlugin(contentFolder: string, stage: URL): Plugin {
       void printProblems(server);
       const variants = openVariantCache(contentFolder);
       const shareOf = createShareProvider(contentFolder);
-      const searchOf = createSearchProvider(fileURLToPath(new URL('..', stage)));
+      const searchOf = createSearchProvider(new URL('..', stage));
       server.middlewares.use(
         createDevelopmentAnswer(async () => toDevelopment(await variants, shareOf, searchOf)),
       );

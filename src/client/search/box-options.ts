@@ -37,11 +37,14 @@ export function renderOptions(
   const obstacles = answer.plan.barriers.flatMap((code) => {
     const met = barriers[code];
     if (met === undefined) return [];
-    const options = met.practices
-      .slice(0, PRACTICES)
-      .map(({ path, title, unit, how }) =>
-        option(path, toWords(line('title', title), line('about', unit), line('passage', how))),
+    const options = met.practices.slice(0, PRACTICES).map((practice) => {
+      const { path, title, unit, how } = practice;
+      const lang = otherLanguageOf(practice);
+      return option(
+        path,
+        toWords(line('title', title, lang), line('about', unit), line('passage', how, lang)),
       );
+    });
     return [group(say('met', { barrier: met.label }), options)];
   });
   const better = answer.first.filter(({ match }) => match !== 'relaxed');

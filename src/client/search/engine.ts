@@ -1,5 +1,12 @@
 import { unpackCard, type Card } from '../../domain/search/card.ts';
-import type { BarriersFile, FacetsFile, WordsFile } from '../../domain/search/files.ts';
+import {
+  isBarriersFile,
+  isFacetsFile,
+  isWordsFile,
+  type BarriersFile,
+  type FacetsFile,
+  type WordsFile,
+} from '../../domain/search/files.ts';
 import { fromEngineText } from '../../domain/search/fold.ts';
 import { createFindNamed } from '../../domain/search/lexicon.ts';
 import { planSearch, type Knowledge, type Match, type Plan } from '../../domain/search/plan.ts';
@@ -51,7 +58,7 @@ const LOOKED_AT = 10;
  */
 export async function openEngine(folder: string, lang: string): Promise<SearchEngine> {
   const own = `${folder}${lang.toLowerCase()}/`;
-  const words = await loadJson<WordsFile>(`${own}words.json`);
+  const words = await loadJson(`${own}words.json`, isWordsFile);
   const [knowledge, index] = await Promise.all([toKnowledge(words, lang), openIndex(own, lang, words.parts)]);
   const load: SearchEngine['load'] = (ranked) =>
     Promise.all(ranked.map(async ({ id, match }) => toResult(id, match, await index.read(id))));
@@ -75,8 +82,8 @@ export async function openEngine(folder: string, lang: string): Promise<SearchEn
       };
     },
     listAll: async () => (await index.ask(null)).map(({ id }) => ({ id, score: 0, match: 'found' })),
-    loadFacets: once(() => loadJson<FacetsFile>(`${own}facets.json`)),
-    loadBarriers: once(() => loadJson<BarriersFile>(`${own}barriers.json`)),
+    loadFacets: once(() => loadJson(`${own}facets.json`, isFacetsFile)),
+    loadBarriers: once(() => loadJson(`${own}barriers.json`, isBarriersFile)),
   };
 }
 
@@ -112,10 +119,12 @@ function scoreOf(rank: Ranked, result: Result, plan: Plan, lang: string): number
   return toFinalScore(rank, { title, text: passage, aliases }, plan) * (textLang === lang ? 1 : 0.9);
 }
 
-async function loadJson<Value>(address: string): Promise<Value> {
+async function loadJson<Value>(address: string, is: (value: unknown) => value is Value): Promise<Value> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${String(answer.status)}.`);
-  return (await answer.json()) as Value;
+  const value: unknown = await answer.json();
+  if (!is(value)) throw new Error(`${address} is not a file of this site's search.`);
+  return value;
 }
 
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {

@@ -30,9 +30,14 @@ type Instance = {
 };
 type Program = { readonly createInstance: (options: object) => Instance };
 
+function isProgram(value: unknown): value is Program {
+  return typeof value === 'object' && value !== null && 'createInstance' in value;
+}
+
 /** Opens all parts of the index of a language in its folder. */
 export async function openIndex(folder: string, lang: string, parts: number): Promise<OpenIndex> {
-  const program = (await import(/* @vite-ignore */ `${folder}0/pagefind.js`)) as Program;
+  const program: unknown = await import(/* @vite-ignore */ `${folder}0/pagefind.js`);
+  if (!isProgram(program)) throw new Error('The program of the search is not there.');
   const instance = createInstance(program, `${folder}0/`, lang);
   await instance.init();
   for (let part = 1; part < parts; part++)

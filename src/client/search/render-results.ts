@@ -52,15 +52,17 @@ export function renderObstacles(
   return codes.flatMap((code) => {
     const met = barriers[code];
     if (met === undefined) return [];
-    const items = met.practices.map(({ title, path, unit, how }) =>
-      makeElement(
+    const items = met.practices.map((practice) => {
+      const { title, path, unit, how } = practice;
+      const lang = otherLanguageOf(practice);
+      return makeElement(
         'li',
         {},
-        makeElement('h3', {}, makeElement('a', { href: path }, title)),
+        makeElement('h3', { lang }, makeElement('a', { href: path }, title)),
         makeElement('p', { class: 'about' }, unit),
-        makeElement('p', {}, how),
-      ),
-    );
+        makeElement('p', { lang }, how),
+      );
+    });
     const title = makeElement('h2', {}, say('met', { barrier: met.label }));
     return [
       makeElement(

@@ -1,4 +1,4 @@
-import type { Facet, FacetValues } from './facets.ts';
+import { FACETS, type Facet, type FacetValues } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The folder of the search in a finished site, below its base. */
@@ -37,6 +37,8 @@ export type BarrierPractice = {
   readonly path: string;
   readonly unit: string;
   readonly how: string;
+  /** The language that its words are really in. */
+  readonly textLang: string;
 };
 
 /** The facets of a record and its date, from the file of all. */
@@ -47,9 +49,27 @@ export function readFacets(
   const record = records[id];
   if (record === undefined) return undefined;
   const [date, places] = record;
-  const values = Object.entries(places).map(([facet, indexes]) => {
-    const known = labels[facet as Facet] ?? [];
-    return [facet, indexes.flatMap((index) => known[index]?.[0] ?? [])];
-  });
-  return { date, values: Object.fromEntries(values) as FacetValues };
+  const values: Partial<Record<Facet, readonly string[]>> = {};
+  for (const facet of FACETS)
+    values[facet] = (places[facet] ?? []).flatMap((index) => labels[facet]?.[index]?.[0] ?? []);
+  return { date, values };
+}
+
+/** Whether a file that was loaded is what the site wrote, and not a page that a server sends in its place. */
+export function isWordsFile(value: unknown): value is WordsFile {
+  return isObject(value) && 'vocabulary' in value && 'lexicon' in value && 'parts' in value;
+}
+
+/** The same for the file of facets. */
+export function isFacetsFile(value: unknown): value is FacetsFile {
+  return isObject(value) && 'labels' in value && 'records' in value;
+}
+
+/** The same for the file of barriers: an entry a code, each with its practices. */
+export function isBarriersFile(value: unknown): value is BarriersFile {
+  return isObject(value) && Object.values(value).every((entry) => isObject(entry) && 'practices' in entry);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -58,7 +58,7 @@ test('a text goes to the engine and comes back as it was', () => {
   expect(toEngineText('Đường đi').normalize('NFD').replace(/\p{M}/gu, '')).toBe('Duong di');
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(...'đĐdDaớ ') }),
+      fc.string({ unit: fc.constantFrom('đ', 'Đ', 'd', 'D', 'a', 'ớ', ' ') }),
       (text) => fromEngineText(toEngineText(text)) === text,
     ),
   );

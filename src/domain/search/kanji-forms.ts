@@ -7,8 +7,8 @@ const PAIRS =
   '髙高﨑崎德徳齊斉齎斎斎斎嶋島槗橋栁柳舘館冨富濵浜渕淵祐祐曽曾栗栗桒桑條条𠮷吉鷗鴎';
 
 const FORMS: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: Math.floor([...PAIRS].length / 2) }, (_, index) => {
-    const [old = '', present = ''] = [...PAIRS].slice(index * 2, index * 2 + 2);
+  (PAIRS.match(/../gu) ?? []).map((pair) => {
+    const [old = '', present = ''] = Array.from(pair);
     return [old, present] as const;
   }),
 );

@@ -46,7 +46,7 @@ function placeTone(syllable: string, tone: string): string {
   );
   if (group === null) return syllable;
   const vowels = group[0];
-  const marked = [...vowels].findLastIndex((vowel) => 'ăâêôơư'.includes(vowel));
+  const marked = Array.from(vowels).findLastIndex((vowel) => 'ăâêôơư'.includes(vowel));
   const isClosed = group.index + vowels.length < syllable.length;
   const at =
     group.index +

@@ -17,7 +17,7 @@ const NEAR = new Set(
       'ォオ',
       'ーウ',
     ])
-    .flatMap((pair) => [pair, [...pair].reverse().join('')]),
+    .flatMap((pair) => [pair, Array.from(pair).reverse().join('')]),
 );
 
 /** Damerau–Levenshtein distance of two words, with slips that are easily made at half the cost; `Infinity` beyond `most`. */

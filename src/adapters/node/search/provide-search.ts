@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Roll } from '../../../domain/roll-types.ts';
 import type { Routes } from '../../../domain/routes.ts';
 import { SEARCH_FOLDER } from '../../../domain/search/files.ts';
@@ -12,7 +13,8 @@ export type SearchProvider = (
 ) => (path: string) => Promise<string | undefined>;
 
 /** For development: the search of a roll is made when its first file is asked for, below a working folder. */
-export function createSearchProvider(workFolder: string): SearchProvider {
+export function createSearchProvider(work: URL): SearchProvider {
+  const workFolder = fileURLToPath(work);
   let made: { readonly roll: Roll; readonly done: Promise<unknown> } | undefined;
   const folder = join(workFolder, 'development');
   return (roll, routes) => async (path) => {
