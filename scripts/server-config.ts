@@ -45,7 +45,7 @@ function parseRequest(args: readonly string[]): { to: string; choices: ServerCho
       args: [...args],
       options: {
         to: { type: 'string' },
-        root: { type: 'string', default: '/srv/florilegium/current' },
+        root: { type: 'string', default: '/srv/florilegium/current/site' },
         listen: { type: 'string' },
         certificate: { type: 'string' },
         key: { type: 'string' },

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRoll } from '../../src/adapters/node/read-roll.ts';
@@ -44,8 +44,12 @@ export async function judgeServers(subject: Subject): Promise<Outcome> {
   chmodSync(work, 0o755);
   try {
     const files = await chooseFiles(subject.folder, state.roll);
-    const copy = join(work, 'site');
-    compressCopy(subject.folder, copy, files);
+    // As publishing leaves it: a link that leads to one of several releases.
+    compressCopy(subject.folder, join(work, 'releases', 'first', 'site'), files);
+    mkdirSync(join(work, 'releases', 'second', 'site'), { recursive: true });
+    writeFileSync(join(work, 'releases', 'second', 'site', 'index.html'), SECOND);
+    switchTo('first', work);
+    const copy = join(work, 'current', 'site');
     const rows: (readonly string[])[] = [];
     const misses: string[] = [];
     for (const setting of SETTINGS) {
@@ -73,11 +77,19 @@ export async function judgeServers(subject: Subject): Promise<Outcome> {
   }
 }
 
+/** The home page of another release. */
+const SECOND = '<!DOCTYPE html><title>Second</title>';
+
+function switchTo(release: string, work: string): void {
+  symlinkSync(join('releases', release), join(work, 'next'));
+  renameSync(join(work, 'next'), join(work, 'current'));
+}
+
 const METHOD =
   'Each server runs as an ordinary process with the file that `npm run server-config` writes for it. Asked over HTTP: ' +
   'files of every kind with every header, type and byte, lost and withdrawn pages in every language (404, 410), former ' +
   'addresses and missing slashes (301), compressed files, repeated questions (304), other methods (405), ways out of ' +
-  'the folder. In the browser: one page of each kind in each language, the share kit opened and the search used, ' +
+  'the folder, and another release behind the link `current`, switched while the server runs. In the browser: one page of each kind in each language, the share kit opened and the search used, ' +
   'without any complaint of the content policy.';
 
 type Tools = Subject & {
@@ -102,12 +114,29 @@ async function judgeSetting(
     // Brotli is a module of its own in nginx, which Debian does not install with it.
     const codings = server === 'nginx' ? (['gzip'] as const) : (['br', 'gzip'] as const);
     const judged = await askServer({ origin: running.origin, plan, folder: copy, files, codings });
+    const unseen = await judgeSwitch(running.origin, plan, tools.work);
     const walked = isWalked ? await walkServer(running.origin, tools) : { asked: 0, misses: [] };
-    return { judged, walked };
+    return { judged: { asked: judged.asked + 2, misses: [...judged.misses, ...unseen] }, walked };
   } finally {
     await running.close();
     rmSync(htaccess, { force: true });
   }
+}
+
+/** Another release is seen at once when the link is switched, and the first one again afterwards; nobody tells the server. */
+async function judgeSwitch(origin: string, { base }: ServerPlan, work: string): Promise<readonly string[]> {
+  const read = async (): Promise<string> => (await fetch(`${origin}${base}/`)).text();
+  const first = await read();
+  switchTo('second', work);
+  const second = await read();
+  switchTo('first', work);
+  const third = await read();
+  return [
+    ...(second === SECOND ? [] : ['the other release is not seen when the link is switched']),
+    ...(third === first && first !== second
+      ? []
+      : ['the first release is not seen when the link is switched back']),
+  ];
 }
 
 /** The plan of the site as if it stood below this base, with a few withdrawn addresses more. */

@@ -31,7 +31,7 @@ export const en = {
   'serve.port': '"{found}" is no port; it is a number from 1 to 65535.',
 
   'serverConfig.usage':
-    'How to call it: npm run server-config -- --to FOLDER [--root /srv/florilegium/current] [--listen 127.0.0.1:8080] [--certificate FILE --key FILE] [--hsts 300] [--brotli]\nFOLDER gets the files for nginx, Apache, Caddy, IIS and static hosts; --root is the finished site as the server sees it (docs/serving.md).',
+    'How to call it: npm run server-config -- --to FOLDER [--root /srv/florilegium/current/site] [--listen 127.0.0.1:8080] [--certificate FILE --key FILE] [--hsts 300] [--brotli]\nFOLDER gets the files for nginx, Apache, Caddy, IIS and static hosts; --root is the finished site as the server sees it (docs/serving.md).',
   'serverConfig.path':
     '{flag} is “{found}”; a path has no quotation marks, dollar signs, percent signs or braces.',
   'serverConfig.listen':

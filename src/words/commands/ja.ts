@@ -34,7 +34,7 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'serve.port': '"{found}"はポート番号ではありません。1から65535までの数です。',
 
   'serverConfig.usage':
-    '使い方：npm run server-config -- --to フォルダー [--root /srv/florilegium/current] [--listen 127.0.0.1:8080] [--certificate ファイル --key ファイル] [--hsts 300] [--brotli]\nフォルダーにnginx、Apache、Caddy、IIS、静的ホスティング用のファイルを書きます。--rootはサーバーから見た完成サイトの場所です（docs/serving.md）。',
+    '使い方：npm run server-config -- --to フォルダー [--root /srv/florilegium/current/site] [--listen 127.0.0.1:8080] [--certificate ファイル --key ファイル] [--hsts 300] [--brotli]\nフォルダーにnginx、Apache、Caddy、IIS、静的ホスティング用のファイルを書きます。--rootはサーバーから見た完成サイトの場所です（docs/serving.md）。',
   'serverConfig.path':
     '{flag}は「{found}」です。パスに引用符、ドル記号、パーセント記号、波括弧は使えません。',
   'serverConfig.listen':

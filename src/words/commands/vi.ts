@@ -32,7 +32,7 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'serve.port': '"{found}" không phải là cổng; cổng là một số từ 1 đến 65535.',
 
   'serverConfig.usage':
-    'Cách gọi: npm run server-config -- --to THƯ_MỤC [--root /srv/florilegium/current] [--listen 127.0.0.1:8080] [--certificate TỆP --key TỆP] [--hsts 300] [--brotli]\nTHƯ_MỤC sẽ có các tệp cho nginx, Apache, Caddy, IIS và dịch vụ lưu trữ tĩnh; --root là trang hoàn chỉnh theo cách máy chủ nhìn thấy (docs/serving.md).',
+    'Cách gọi: npm run server-config -- --to THƯ_MỤC [--root /srv/florilegium/current/site] [--listen 127.0.0.1:8080] [--certificate TỆP --key TỆP] [--hsts 300] [--brotli]\nTHƯ_MỤC sẽ có các tệp cho nginx, Apache, Caddy, IIS và dịch vụ lưu trữ tĩnh; --root là trang hoàn chỉnh theo cách máy chủ nhìn thấy (docs/serving.md).',
   'serverConfig.path':
     '{flag} là “{found}”; đường dẫn không được có dấu ngoặc kép, dấu đô la, dấu phần trăm hay dấu ngoặc nhọn.',
   'serverConfig.listen':
