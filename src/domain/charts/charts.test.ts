@@ -78,6 +78,16 @@ describe('toCourseChart', () => {
     expect(lines).toEqual([{ x1: 25, y1: first?.y, x2: 75, y2: ground }]);
   });
 
+  it('writes the number of a range beside its dot, the last one on the inner side', () => {
+    const range = { low: 1, high: 3 };
+    const { dots } = toCourseChart([
+      { value: 2, range },
+      { value: 2, range },
+    ]);
+    expect(dots.map(({ figureX }) => Math.sign(figureX))).toEqual([1, -1]);
+    expect(toCourseChart([{ value: 2 }]).dots[0]?.figureX).toBe(0);
+  });
+
   it('stays inside the drawing whatever the numbers', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5000), { minLength: 1, maxLength: 80 }), (numbers) => {
@@ -92,14 +102,14 @@ describe('toCourseChart', () => {
 
 describe('chooseLabels', () => {
   it('labels everything while there is room', () => {
-    expect(chooseLabels(7).every(({ narrow, wide }) => narrow && wide)).toBe(true);
+    expect(chooseLabels(6).every(({ narrow, wide }) => narrow && wide)).toBe(true);
   });
 
   it('never writes more than have room, and always the last', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), (count) => {
         const labels = chooseLabels(count);
-        expect(labels.filter(({ narrow }) => narrow).length).toBeLessThanOrEqual(7);
+        expect(labels.filter(({ narrow }) => narrow).length).toBeLessThanOrEqual(6);
         expect(labels.filter(({ wide }) => wide).length).toBeLessThanOrEqual(15);
         expect(labels.at(-1)).toEqual({ narrow: true, wide: true });
       }),

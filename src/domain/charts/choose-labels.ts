@@ -2,7 +2,7 @@
 export type LabelWidths = { readonly narrow: boolean; readonly wide: boolean };
 
 /** So many labels of a year fit beside each other in 320 and in 900 pixels. */
-const ROOM = { narrow: 7, wide: 15 };
+const ROOM = { narrow: 6, wide: 15 };
 
 /** Which of so many labels are written: evenly spaced, the last one always. */
 export function chooseLabels(count: number): readonly LabelWidths[] {

@@ -33,6 +33,9 @@ export type CourseChart = {
   }[];
 };
 
+/** From the middle of a dot to a number beside it. */
+const BESIDE = 11;
+
 const [TOP, GROUND, HEIGHT] = [26, 186, 214];
 
 /** Draws points in their order, at even distances, over a ground line of nothing. */
@@ -50,7 +53,7 @@ export function toCourseChart(points: readonly CoursePoint[]): CourseChart {
     label: labels.get(index) ?? NOWHERE,
     figure: toFigure(points, index),
     figureY: round(range === undefined ? Math.max(14, y(value) - 11) : y(value) + 4),
-    figureX: range === undefined ? 0 : 11,
+    figureX: range === undefined ? 0 : index === points.length - 1 ? -BESIDE : BESIDE,
   }));
   return {
     height: HEIGHT,
