@@ -12,8 +12,11 @@ export type Visitor = {
   }>;
 };
 
-/** Serves a place as web servers do, by looking up every path through the link, and lets somebody visit it. */
-export async function startVisitor(place: string): Promise<Visitor> {
+/** A web server at an address without a slash at the end. */
+export type Server = { readonly url: string; readonly close: () => Promise<void> };
+
+/** Serves a place as web servers do, by looking up every path through the link. */
+export async function serveAsServersDo(place: string): Promise<Server> {
   const root = join(place, 'current/site');
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -25,7 +28,20 @@ export async function startVisitor(place: string): Promise<Visitor> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  const url = `http://127.0.0.1:${String(address.port)}`;
+  return {
+    url: `http://127.0.0.1:${String(address.port)}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Lets somebody visit a place. */
+export async function startVisitor(place: string): Promise<Visitor> {
+  const server = await serveAsServersDo(place);
+  const { url } = server;
   const state = { isOver: false, visits: 0, broken: new Array<string>(), seen: new Set<string>() };
   const walk = async (): Promise<void> => {
     while (!state.isOver) {
@@ -50,8 +66,7 @@ export async function startVisitor(place: string): Promise<Visitor> {
     async stop() {
       state.isOver = true;
       await Promise.all(walks);
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
       return state;
     },
   };

@@ -6,6 +6,7 @@ import { pictureFolder } from '../../src/adapters/node/intake/read-picture.ts';
 import { pictureCache } from '../../src/adapters/node/read-roll.ts';
 import { personText, writeContent } from '../content/write-content.ts';
 import { makeFolder } from '../make-folder.ts';
+import { publishInChild } from './run-child.ts';
 import { filesWith, goBack, publish, visit, type Site } from './place.ts';
 
 const NAME = 'Zdeněk Withdrawn';
@@ -58,6 +59,15 @@ describe('the publication after somebody', () => {
     expect(await filesWith(site.place, NAME)).toEqual([]);
     expect(await pictures()).toEqual([]);
     expect(await releases()).toHaveLength(1);
+  });
+
+  it('was erased finds them too where one before it was cut off behind its switch', async () => {
+    await publish(site);
+    await erase();
+    expect(await publishInChild({ ...site, text: 'two' }, { step: 'clear' })).toBe(false);
+    expect((await filesWith(site.place, NAME)).length).toBeGreaterThan(0);
+    expect(await publish({ ...site, text: 'two' })).toMatchObject({ ok: true, isNew: false, withdrawn: 1 });
+    expect(await filesWith(site.place, NAME)).toEqual([]);
   });
 
   it('was erased leaves no picture of them in the cache', async () => {

@@ -5,6 +5,9 @@ import { readSums } from './sums.ts';
 /** So many pages are asked for, spread over the site. */
 const PAGES = 20;
 
+/** More wrong addresses than this tell nothing new. */
+const ENOUGH = 5;
+
 /** A server may look only every second whether a link has changed. */
 const TRIES = 5;
 
@@ -28,6 +31,7 @@ export async function askServer(
   ];
   const wrong: string[] = [];
   for (const file of wanted) {
+    if (wrong.length === ENOUGH) break;
     const address = base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
     if (!(await answers(address, sums.get(`${SITE}/${file}`)))) wrong.push(address);
   }

@@ -7,14 +7,15 @@ export type Kept = { readonly releases: readonly Release[]; readonly withdrawn: 
 /** So many releases are kept, with the one that visitors see. */
 const NUMBER = 3;
 
-/** Chooses what is kept besides a new release: the one that visitors see now, and then the newest that nobody went back from. */
+/** Chooses what is kept besides what visitors get now (`next`, where it is there already): the one that visitors see now, and then the newest that nobody went back from. */
 export async function chooseKept(
   { releases, current }: { readonly releases: readonly Release[]; readonly current: Release | undefined },
+  next: Release | undefined,
   mayStay: MayStay,
 ): Promise<Kept> {
   const allowed: Release[] = [];
   let withdrawn = 0;
-  for (const release of releases) {
+  for (const release of releases.filter((each) => each !== next)) {
     if (await mayStay(release)) allowed.push(release);
     else withdrawn++;
   }

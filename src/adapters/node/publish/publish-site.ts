@@ -103,9 +103,9 @@ async function takeSite(
   const { place, onStep } = order;
   onStep('draft');
   const draft = await draftRelease(place, site, before.current);
-  const kept = await chooseKept(before, createMayStay(site.content, site.now));
-  onStep('enter');
   const same = await findSame(before.current, draft);
+  const kept = await chooseKept(before, same, createMayStay(site.content, site.now));
+  onStep('enter');
   const release = same ?? (await enterRelease(place, draft, before.releases));
   onStep('share');
   // With the switch these addresses are public: none may be forgotten if the work is cut off right behind it.
@@ -117,9 +117,9 @@ async function takeSite(
   onStep('look');
   const fault = await lookAt(release, order, before.current);
   if (fault !== undefined) return { fault };
-  await markSeen({ folder: release.folder, record: draft.record });
   onStep('clear');
-  const left = await clear({ releases: before.releases, kept, release }, site, order);
+  const seen = { ...release, record: draft.record };
+  const left = await clear({ releases: before.releases, kept, release: seen }, site, order);
   const nextDue = findNextDue(listDueMoments(site.content), site.now);
   const { timeZone } = site.content.settings.value;
   return { release, isNew: same === undefined, withdrawn: kept.withdrawn, left, nextDue, timeZone };
@@ -140,6 +140,7 @@ async function clear(
 ): Promise<PlaceFault | undefined> {
   const stay = new Set([release.name, ...kept.releases.map(({ name }) => name)]);
   try {
+    await markSeen(release);
     for (const each of releases.filter(({ name }) => !stay.has(name))) await removeRelease(each, place);
     for (const each of kept.releases) await takeBackAssets(place, each);
     await pruneCaches(contentDir, content);
