@@ -8,7 +8,7 @@ const CERTAIN = new Set(['exact', 'noMarks', 'nfd', 'tonePlacement', 'compound',
 
 test('the search answers the open half of the graded queries', async ({ browser, baseURL = '' }) => {
   test.setTimeout(300_000);
-  const state = await readRoll(process.env);
+  const state = await readRoll({ ...process.env, BUILD_DATE: '2026-11-22' });
   if (!state.ok) throw new Error('The content has problems.');
   const graded = await gradeSearch(browser, { url: baseURL, roll: state.roll, halves: ['open'] });
   for (const [lang, all] of Map.groupBy(graded, (one) => one.lang)) {
