@@ -26,16 +26,19 @@ export function renderAdoptionTemplate(
       units.filter(({ id }) => id !== story.unit.id),
       words,
     ),
+    '',
     'state: review',
-    ...ask(t('adopt.started'), `started: ${today.slice(0, 7)}`, t('form.dateHint')),
+    ...ask(t('adopt.started'), `started: ${today.slice(0, 7)}`, t('template.date')),
     ...ask(t('adopt.status'), 'status: running', statuses.join(' · ')),
     ...ask(t('adopt.reason'), '#reason: rules', barriers.join(' · ')),
     ...ask(t('adopt.stoppedOn'), `#stoppedOn: ${today.slice(0, 7)}`),
     ...ask(t('adopt.learnedFrom'), `#learnedFrom: ${story.unit.id}`),
     ...ask(t('adopt.changed'), '#changed: "…"', t('adopt.changedHint')),
+    '',
     ...note(t('adopt.results')),
     ...['#results:', '#  - key: result-1', '#    indicator: "…"', '#    before: 10', '#    after: 5'],
     ...[`#    measure: "…"`, `#    period: "…"`, `#    source: "…"`, `#    beneficiaries: "…"`],
+    '',
     ...note(t('template.body')),
   ]);
 }
@@ -49,6 +52,7 @@ export function renderNominationTemplate(
   const kinds = NOMINATED.map((kind) => `${kind} = ${t(`nominate.${kind}`)}`);
   return render([
     ...opening(`nominations/${today}-….md`, t),
+    '',
     'state: review',
     `received: ${today}`,
     ...ask(t('nominate.about'), 'about: person', kinds.join(' · ')),
@@ -72,7 +76,7 @@ function render(lines: readonly string[]): string {
 }
 
 function opening(path: string, t: Words['t']): readonly string[] {
-  return [...note(t('template.fill')), ...note(`${t('template.save')} ${path}`), ''];
+  return [...note(t('template.fill')), ...note(`${t('template.save')} ${path}`)];
 }
 
 function noteUnits(units: readonly Unit[], { t, lang }: Words): readonly string[] {

@@ -629,6 +629,7 @@ export const en = {
   'fault.order': 'It stopped before it began.',
 
   'template.fill': 'Fill in after the colons. Take the # away from lines that you want to use.',
+  'template.date': 'Write it like this: 2026, 2026-03 or 2026-03-15',
   'template.save': 'Save it as:',
   'template.units': 'Ids of the units:',
   'template.body': 'Anything more goes below the last line of hyphens.',

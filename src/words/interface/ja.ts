@@ -618,6 +618,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'fault.order': '開始より前の日です。',
 
   'template.fill': 'コロンの後に記入します。使う行は先頭の # を消してください。',
+  'template.date': 'このとおりに書いてください：2026、2026-03、2026-03-15',
   'template.save': '保存する名前：',
   'template.units': '部署のID：',
   'template.body': 'そのほかのことは、最後のハイフンの行の下に書いてください。',

@@ -621,6 +621,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'fault.order': 'Ngày dừng ở trước ngày bắt đầu.',
 
   'template.fill': 'Điền vào sau dấu hai chấm. Bỏ dấu # ở đầu những dòng muốn dùng.',
+  'template.date': 'Viết đúng kiểu này: 2026, 2026-03 hoặc 2026-03-15',
   'template.save': 'Lưu tệp với tên:',
   'template.units': 'Mã của các đơn vị:',
   'template.body': 'Phần kể thêm viết dưới dòng gạch cuối.',
