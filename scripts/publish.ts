@@ -142,7 +142,8 @@ function readOptions(args: readonly string[]): Options | undefined {
     if (to === undefined || to === '' || (ifDue && isBack)) return undefined;
     if (ask !== undefined && !/^https?:$/.test(URL.parse(ask)?.protocol ?? '')) return undefined;
     const look = ask === undefined ? undefined : (release: Release) => askServer(ask, release);
-    return { place: resolve(to), isSure, ifDue, isBack, look };
+    // npm goes to the root of the project; the folder is meant from where the command was typed.
+    return { place: resolve(process.env['INIT_CWD'] ?? process.cwd(), to), isSure, ifDue, isBack, look };
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,17 @@ describe('publishing', () => {
     expect(sumOf(elsewhere)).toBe(sumOf(first));
     expect(again?.ok === true && again.isNew).toBe(false);
     expect(await releases()).toHaveLength(1);
+  });
+
+  it('puts into every release what the web server wants to find there, and nothing else', async () => {
+    await publish(site);
+    await mkdir(join(site.place, 'server-files'));
+    await writeFile(join(site.place, 'server-files/web.config'), '<configuration/>');
+    await writeFile(join(site.place, 'server-files/notes.txt'), 'For the office only.');
+    await publish(site);
+    await publish({ ...site, text: 'two' });
+    expect(await readFile(ofSite('web.config'), 'utf8')).toBe('<configuration/>');
+    expect(existsSync(ofSite('notes.txt'))).toBe(false);
   });
 
   it('heals a release that somebody has changed', async () => {

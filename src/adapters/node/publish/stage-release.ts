@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listDisclosures } from '../../../domain/disclosures.ts';
 import type { MadeSite } from '../make-site.ts';
+import { copyServerFiles } from './copy-server-files.ts';
 import { flush, flushFolder } from './flush.ts';
 import { packFiles, PACKER } from './pack-files.ts';
 import { GONE, nameNext, RELEASES, SITE, writeRecord, type Release, type ReleaseRecord } from './release.ts';
@@ -24,6 +25,7 @@ export async function draftRelease(
   await mkdir(folder, { recursive: true });
   const sums = under(SITE, await sumFiles(made.folder));
   await moveOrCopy(made.folder, site);
+  await copyServerFiles(place, site);
   await writeFile(join(folder, GONE), `${JSON.stringify(made.roll.gone, undefined, 2)}\n`);
   const isSamePacker = before?.record.packer === PACKER;
   const packed = isSamePacker ? { folder: before.folder, sums: await readSums(before.folder) } : undefined;
