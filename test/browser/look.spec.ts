@@ -43,6 +43,12 @@ const parts: readonly Part[] = [
     size: { width: 800, height: 400 },
     find: (page) => first(page, 'main h2'),
   },
+  {
+    name: 'chart',
+    view: 'figures',
+    size: { width: 1080, height: 300 },
+    find: (page) => first(page, '.chart'),
+  },
 ];
 
 test.use({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
