@@ -162,6 +162,7 @@ async function chooseFiles(folder: string, { site, redirects }: ServedSite): Pro
 /** A host that leaves all to the `.htaccess` in the folder of the site, as rented ones do. */
 function renderHostWithHtaccess({ root, listen }: ServerPlan): string {
   return [
+    `Listen ${listen ?? '80'}`,
     `<VirtualHost ${listen ?? '*:80'}>`,
     `DocumentRoot "${root}"`,
     `<Directory "${root}">`,

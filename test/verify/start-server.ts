@@ -46,7 +46,7 @@ export async function startServer(
   const render = { nginx: renderNginx, apache: renderApache, caddy: renderCaddy }[name];
   await writeFile(site, (text ?? render)(own));
   const main = join(folder, 'main.conf');
-  await writeFile(main, (await toMain(name, { folder, site, port })).join('\n') + '\n');
+  await writeFile(main, (await toMain(name, { folder, site })).join('\n') + '\n');
   const started = {
     nginx: ['-p', folder, '-c', main, '-e', join(folder, 'error.log')],
     apache: ['-f', main, '-D', 'FOREGROUND'],
@@ -60,7 +60,7 @@ export async function startServer(
 
 async function toMain(
   name: ServerName,
-  { folder, site, port }: { folder: string; site: string; port: number },
+  { folder, site }: { folder: string; site: string },
 ): Promise<readonly string[]> {
   if (name === 'caddy') return ['{', '  admin off', '  auto_https off', '}', `import ${site}`];
   const isRoot = process.getuid?.() === 0;
@@ -77,7 +77,7 @@ async function toMain(
   const modules = await findApacheModules();
   return [
     ...[`ServerRoot "${folder}"`, `PidFile "${folder}/apache.pid"`, `ErrorLog "${folder}/error.log"`],
-    ...[`DefaultRuntimeDir "${folder}"`, `Listen 127.0.0.1:${port}`, 'ServerName localhost'],
+    ...[`DefaultRuntimeDir "${folder}"`, 'ServerName localhost'],
     ...modules.map(([module, file]) => `LoadModule ${module}_module "${file}"`),
     ...['/etc/mime.types', '/etc/apache2/mime.types', '/etc/httpd/conf/mime.types']
       .filter((path) => existsSync(path))

@@ -11,7 +11,10 @@ export function renderApache(plan: ServerPlan): string {
     ...toOpening('Apache: a virtual host; put it into sites-available and enable it.'),
     `# Modules: ${MODULES}${hasTls ? ', ssl' : ''}.`,
     ...(hasTls ? renderUpgrade(plan) : []),
-    `<VirtualHost ${hasTls ? '*:443' : (listen ?? '*:80')}>`,
+    ...(listen === undefined
+      ? []
+      : ['# Delete the line where the server listens there already.', `Listen ${listen}`]),
+    `<VirtualHost ${toVirtualHost(plan)}>`,
     ...indent([
       // Behind a proxy with TLS, redirects must still name the public address.
       `ServerName ${plan.isSecure ? `${origin}${new URL(origin).port === '' ? ':443' : ''}` : host}`,
@@ -44,6 +47,12 @@ export function renderHtaccess(plan: ServerPlan): string {
     ...renderRules(plan),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A port alone would be taken for the name of a host. */
+function toVirtualHost({ hasTls, listen = '80' }: ServerPlan): string {
+  if (hasTls) return '*:443';
+  return listen.includes(':') ? listen : `*:${listen}`;
 }
 
 function renderUpgrade({ host }: ServerPlan): readonly string[] {

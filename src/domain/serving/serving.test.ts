@@ -64,6 +64,9 @@ it('asks for TLS only where the address has it and nothing else in front does', 
     expect(text).toContain('max-age=300');
   }
   expect(renderCaddy(behind)).toContain('http://:8080 {\n    bind 127.0.0.1');
+  expect(renderApache(behind)).toContain('Listen 127.0.0.1:8080\n<VirtualHost 127.0.0.1:8080>');
+  const onAll = planOf('https://honours.example/', { listen: '8080' });
+  expect(renderApache(onAll)).toContain('Listen 8080\n<VirtualHost *:8080>');
 });
 
 it('stands below the base of the address', () => {
