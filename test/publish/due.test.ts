@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { askDue, type Due } from '../../src/adapters/node/publish/ask-due.ts';
 import { personText, writeContent } from '../content/write-content.ts';
 import { makeFolder } from '../make-folder.ts';
-import { filesWith, publish, type Site } from './place.ts';
+import { filesWith, goBack, publish, type Site } from './place.ts';
 
 let site: Site;
 beforeEach(async () => {
@@ -46,6 +46,13 @@ it('is due only once where what comes changes no byte', async () => {
   const published = await publish({ ...site, date: '2026-12-01' });
   expect(published).toMatchObject({ ok: true, isNew: false });
   expect(await ask('2026-12-02')).toMatchObject({ is: 'notDue' });
+});
+
+it('lets no timer undo that somebody went back', async () => {
+  await publish({ ...site, date: '2026-11-22' });
+  await publish({ ...site, date: '2026-12-02', text: 'bad' });
+  expect(await goBack({ ...site, date: '2026-12-03' })).toMatchObject({ ok: true });
+  expect(await ask('2026-12-03')).toMatchObject({ is: 'notDue', nextDue: { local: '2027-01-01' } });
 });
 
 it('takes somebody off the site whose consent has ended, though that is an error for whoever publishes by hand', async () => {

@@ -7,7 +7,7 @@ import { STEPS } from '../../src/adapters/node/publish/publish-site.ts';
 import { personText, writeContent } from '../content/write-content.ts';
 import { makeFolder } from '../make-folder.ts';
 import { goBack, publish, visit, type Site } from './place.ts';
-import { publishInChild } from './run-child.ts';
+import { publishInChild, timeChild } from './run-child.ts';
 import { startVisitor } from './visitor.ts';
 
 let site: Site;
@@ -50,16 +50,22 @@ it(
   async () => {
     await publish({ ...site, text: 'begin', pages: 40 });
     const visitor = await startVisitor(site.place);
-    // Any moment will do: the same ones for whoever looks into a failure.
-    const moments = Array.from({ length: 20 }, (_, number) => (number * 37) % 230);
-    for (const [number, after] of moments.entries()) {
-      await publishInChild({ ...site, text: `killed ${String(number)}`, pages: 40 }, { after });
+    const { took } = await timeChild({ ...site, text: 'timed', pages: 40 });
+    let killed = 0;
+    for (let number = 0; number < 20; number++) {
+      const after = (took * number) / 20;
+      const isWell = await publishInChild(
+        { ...site, text: `killed ${String(number)}`, pages: 40 },
+        { after },
+      );
+      if (!isWell) killed++;
       await visit(site.place);
       if (number % 2 === 1) await publish({ ...site, text: `whole ${String(number)}`, pages: 40 });
     }
     expect((await goBack(site))?.ok).toBe(true);
     const { visits, broken, seen } = await visitor.stop();
     expect(broken).toEqual([]);
+    expect(killed).toBeGreaterThan(10);
     expect(visits).toBeGreaterThan(100);
     expect(seen.size).toBeGreaterThan(5);
   },

@@ -69,6 +69,15 @@ describe('publishing', () => {
     expect(await visit(site.place)).toBe('one');
   });
 
+  it('takes no broken release for one, and keeps none', async () => {
+    for (const text of ['one', 'two']) await publish({ ...site, text });
+    for (const name of await releases())
+      await writeFile(join(site.place, 'releases', name, 'release.json'), '{"half":');
+    expect(await publish({ ...site, text: 'two' })).toMatchObject({ ok: true, isNew: true });
+    expect((await releases()).map((name) => name.slice(0, 4))).toEqual(['0003']);
+    expect(await visit(site.place)).toBe('two');
+  });
+
   it('takes over what was packed before, unless somebody has changed that', async () => {
     await publish(site);
     await writeFile(ofSite('pages/0/index.html.br'), 'changed by hand');

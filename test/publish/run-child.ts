@@ -9,13 +9,23 @@ export type Death = { readonly step: string } | { readonly after: number } | und
 
 /** Publishes in a process of its own; whether that ended by itself and well. */
 export async function publishInChild(site: Site, death?: Death): Promise<boolean> {
+  return (await timeChild(site, death)).isWell;
+}
+
+/** The same, with the milliseconds that the work has taken. */
+export async function timeChild(
+  site: Site,
+  death?: Death,
+): Promise<{ readonly isWell: boolean; readonly took: number }> {
   const args = [child, JSON.stringify({ text: 'one', pages: 5, ...site })];
   if (death !== undefined && 'step' in death) args.push(death.step);
   const run = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let begin = 0;
+  run.stdout.once('data', () => (begin = performance.now()));
   if (death !== undefined && 'after' in death) {
     const { after } = death;
     run.stdout.once('data', () => setTimeout(() => run.kill('SIGKILL'), after));
   }
   const code = await new Promise<number | null>((resolve) => run.once('close', resolve));
-  return code === 0;
+  return { isWell: code === 0, took: performance.now() - begin };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findNextDue, listDueMoments, type DueMoment } from '../../../domain/due-moments.ts';
 import { tryLock } from '../hold-lock.ts';
 import { toDiskFault, type PlaceFault } from '../judge-place.ts';
@@ -10,7 +11,7 @@ import { createMayStay } from './judge-release.ts';
 import { lookAt } from './look-at.ts';
 import { pruneCaches } from './prune-caches.ts';
 import { lockOf, markSeen, openReleases, type Releases } from './open-releases.ts';
-import type { Release } from './release.ts';
+import { listNames, RELEASES, type Release } from './release.ts';
 import { draftRelease, enterRelease, removeLeftovers, removeRelease, type Draft } from './stage-release.ts';
 import { findDamage } from './sums.ts';
 import { switchCurrent } from './switch-current.ts';
@@ -106,7 +107,7 @@ async function takeSite(
   const same = await findSame(before.current, draft);
   const kept = await chooseKept(before, same, createMayStay(site.content, site.now));
   onStep('enter');
-  const release = same ?? (await enterRelease(place, draft, before.releases));
+  const release = same ?? (await enterRelease(place, draft));
   onStep('share');
   // With the switch these addresses are public: none may be forgotten if the work is cut off right behind it.
   await site.keepAddresses();
@@ -119,7 +120,7 @@ async function takeSite(
   if (fault !== undefined) return { fault };
   onStep('clear');
   const seen = { ...release, record: draft.record };
-  const left = await clear({ releases: before.releases, kept, release: seen }, site, order);
+  const left = await clear({ kept, release: seen }, site, order);
   const nextDue = findNextDue(listDueMoments(site.content), site.now);
   const { timeZone } = site.content.settings.value;
   return { release, isNew: same === undefined, withdrawn: kept.withdrawn, left, nextDue, timeZone };
@@ -134,14 +135,16 @@ async function findSame(current: Release | undefined, { record }: Draft): Promis
 
 /** Deletes what is not kept. Visitors have the new site already: a disk that refuses is told, and undoes nothing. */
 async function clear(
-  { releases, kept, release }: { releases: readonly Release[]; kept: Kept; release: Release },
+  { kept, release }: { readonly kept: Kept; readonly release: Release },
   { content }: MadeSite,
   { place, contentDir }: PublishOrder,
 ): Promise<PlaceFault | undefined> {
   const stay = new Set([release.name, ...kept.releases.map(({ name }) => name)]);
   try {
     await markSeen(release);
-    for (const each of releases.filter(({ name }) => !stay.has(name))) await removeRelease(each, place);
+    // A broken one too: nobody can say whom it shows.
+    for (const name of (await listNames(place)).filter((each) => !stay.has(each)))
+      await removeRelease({ folder: join(place, RELEASES, name) }, place);
     for (const each of kept.releases) await takeBackAssets(place, each);
     await pruneCaches(contentDir, content);
     return undefined;

@@ -43,7 +43,7 @@ const NAME = /^(\d{4,})-[0-9a-f]{12}$/;
 
 /** Every whole release of a place, the oldest first. */
 export async function listReleases(place: string): Promise<readonly Release[]> {
-  const names = await readdir(join(place, RELEASES)).catch(() => []);
+  const names = await listNames(place);
   const releases = await Promise.all(names.map((name) => readRelease(join(place, RELEASES, name))));
   return releases.filter((release) => release !== undefined).sort((a, b) => a.number - b.number);
 }
@@ -54,9 +54,15 @@ export async function findCurrent(place: string, releases: readonly Release[]): 
   return target === undefined ? undefined : releases.find(({ name }) => name === basename(target));
 }
 
+/** The names of all releases of a place, of those too that are broken. */
+export async function listNames(place: string): Promise<readonly string[]> {
+  const names = await readdir(join(place, RELEASES)).catch(() => []);
+  return names.filter((name) => NAME.test(name));
+}
+
 /** The name of the release that comes after these. */
-export function nameNext(releases: readonly Release[], sum: string): string {
-  const number = Math.max(0, ...releases.map((release) => release.number)) + 1;
+export function nameNext(names: readonly string[], sum: string): string {
+  const number = Math.max(0, ...names.map((name) => Number.parseInt(name, 10))) + 1;
   return `${String(number).padStart(4, '0')}-${sum.slice(0, 12)}`;
 }
 

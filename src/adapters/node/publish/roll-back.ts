@@ -56,7 +56,8 @@ async function goBack(order: RollBackOrder): Promise<RolledBack> {
     await switchCurrent(place, target.name);
     const fault = await lookAt(target, order, current);
     if (fault !== undefined) return refuse(fault);
-    await markSeen(target);
+    // What had come due before somebody went back is no reason for a timer to undo that.
+    await markSeen({ folder: target.folder, record: { ...target.record, now: state.now } });
     await markLeft(current);
   }
   // Visitors must have a site: the one they see goes only once they see another.

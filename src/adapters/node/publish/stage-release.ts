@@ -5,7 +5,16 @@ import type { MadeSite } from '../make-site.ts';
 import { copyServerFiles } from './copy-server-files.ts';
 import { flush, flushFolder } from './flush.ts';
 import { packFiles, PACKER } from './pack-files.ts';
-import { GONE, nameNext, RELEASES, SITE, writeRecord, type Release, type ReleaseRecord } from './release.ts';
+import {
+  GONE,
+  listNames,
+  nameNext,
+  RELEASES,
+  SITE,
+  writeRecord,
+  type Release,
+  type ReleaseRecord,
+} from './release.ts';
 import { readSums, sumFiles, weigh, writeSums, type Sums } from './sums.ts';
 
 /** A release that is whole but not among the others yet. */
@@ -32,7 +41,7 @@ export async function draftRelease(
   await packFiles(folder, sums, packed);
   const all = await sumFiles(folder);
   const damaged = [...sums].find(([file, sum]) => all.get(file) !== sum);
-  if (damaged !== undefined) throw new Error(`${join(folder, damaged[0])} is not what was written there.`);
+  if (damaged !== undefined) throw toDamage(join(folder, damaged[0]));
   const record = {
     sum: await writeSums(folder, all),
     now: made.now,
@@ -47,13 +56,9 @@ export async function draftRelease(
 }
 
 /** Puts a draft among the releases once the disk has it safely. */
-export async function enterRelease(
-  place: string,
-  { folder, record }: Draft,
-  releases: readonly Release[],
-): Promise<Release> {
+export async function enterRelease(place: string, { folder, record }: Draft): Promise<Release> {
   await flush(folder);
-  const name = nameNext(releases, record.sum);
+  const name = nameNext(await listNames(place), record.sum);
   const target = join(place, RELEASES, name);
   await rename(folder, target);
   await flushFolder(dirname(target));
@@ -61,10 +66,7 @@ export async function enterRelease(
 }
 
 /** Removes a release so that no half of one is ever taken for a whole one. */
-export async function removeRelease(
-  { folder }: Pick<Release, 'folder' | 'name'>,
-  place: string,
-): Promise<void> {
+export async function removeRelease({ folder }: Pick<Release, 'folder'>, place: string): Promise<void> {
   const aside = join(place, RELEASES, `.old-${process.pid}-${String(Date.now())}`);
   await rename(folder, aside);
   await rm(aside, { recursive: true, force: true });
@@ -75,6 +77,12 @@ export async function removeLeftovers(place: string): Promise<void> {
   const names = await readdir(join(place, RELEASES)).catch(() => []);
   for (const name of names.filter((each) => /^\.(?:new|old)-/.test(each)))
     await rm(join(place, RELEASES, name), { recursive: true, force: true });
+}
+
+/** As an error of the disk, for that it is. */
+function toDamage(path: string): Error {
+  const fields = { code: 'EIO', syscall: 'write', path };
+  return Object.assign(new Error('it does not hold what was written there'), fields);
 }
 
 function under(folder: string, sums: Sums): Sums {
