@@ -144,6 +144,13 @@ it('finds a withheld name as a whole word only', async () => {
   );
 });
 
+it('takes no two bytes of a picture for a short name, and finds a longer one there', async () => {
+  const minh: Withheld = { what: 'name', text: 'Minh Anh', file: 'people/minh/index.md' };
+  const findings = await check({ 'share/a.png': ' An  Minh Anh ' }, [...secrets.slice(1, 2), minh]);
+  const ofPicture = findings.filter((finding) => finding.startsWith('share/a.png: it holds'));
+  expect(ofPicture).toEqual(['share/a.png: it holds a name of people/minh/index.md that may not be public.']);
+});
+
 it('finds a withheld picture by its file, by its variants, by its mention and by its bytes', async () => {
   const hash = 'fc61370243e3a2dc5b4c';
   const places = [
