@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { FinishedSite, SitePage } from '../read-site.ts';
 
-/** Where something points to: the file that says so, the address as it stands there, and what it is seen from. */
-type Target = { readonly from: string; readonly to: string; readonly seenFrom: string };
+/** What one file points to: its name for people, the address that it is seen from, and the addresses as they stand there. */
+type Source = { readonly name: string; readonly seenFrom: string; readonly targets: readonly string[] };
 
 /**
  * The addresses of this site that lead nowhere: links, anchors, pictures, previews and structured data of pages,
@@ -12,66 +12,87 @@ type Target = { readonly from: string; readonly to: string; readonly seenFrom: s
  */
 export async function checkTargets(
   folder: string,
-  { files, pages }: FinishedSite,
+  site: FinishedSite,
   address: string,
 ): Promise<readonly string[]> {
   const base = address.replace(/\/$/, '');
+  const judge = createJudge(site, base);
+  const faults: string[] = [];
+  const check = ({ name, seenFrom, targets }: Source): void => {
+    for (const to of new Set(targets)) {
+      const fault = judge(to, seenFrom);
+      if (fault !== undefined) faults.push(`${name}: ${fault}`);
+    }
+  };
+  for (const page of site.pages) check(readPage(page, base));
+  for (const file of site.files) {
+    const source = await readTargetsOf(folder, file, base);
+    if (source !== undefined) check(source);
+  }
+  return faults;
+}
+
+/** What is wrong with an address; the same address is looked up once, wherever it stands. */
+function createJudge(
+  { files, pages }: FinishedSite,
+  base: string,
+): (to: string, seenFrom: string) => string | undefined {
   const { origin } = new URL(base);
   const paths = new Set(
     files.map((file) => new URL(`${base}/${encodeURI(file)}`).pathname.replace(/\/index\.html$/, '/')),
   );
   const ids = new Map(pages.map((page) => [new URL(base + page.path).pathname, new Set(page.ids)]));
-  const targets = [
-    ...pages.flatMap((page) => listOfPage(page, base)),
-    ...(await listOfFiles(folder, files, base)),
-  ];
-  const faults = targets.flatMap(({ from, to, seenFrom }) => {
-    if (!URL.canParse(to, seenFrom)) return [`${from}: "${to}" is no address.`];
-    const url = new URL(to, seenFrom);
-    if (url.origin !== origin) return [];
-    if (!paths.has(url.pathname)) return [`${from}: nothing stands at ${to}.`];
-    const anchor = decodeURIComponent(url.hash.slice(1));
+  const known = new Map<string, string | undefined>();
+  const look = (to: string, seenFrom: string): string | undefined => {
+    if (!URL.canParse(to, seenFrom)) return `"${to}" is no address.`;
+    const { origin: host, pathname, hash } = new URL(to, seenFrom);
+    if (host !== origin) return undefined;
+    if (!paths.has(pathname)) return `nothing stands at ${to}.`;
+    const anchor = hash.slice(1);
+    const places = ids.get(pathname);
     // "#:~:text=" and "#" alone are for browsers, not for pages.
-    const isId = anchor !== '' && !anchor.startsWith(':~:');
-    return isId && ids.get(url.pathname)?.has(anchor) === false
-      ? [`${from}: the page of ${to} has no such place.`]
-      : [];
-  });
-  return [...new Set(faults)];
+    if (places === undefined || anchor === '' || anchor.startsWith(':~:')) return undefined;
+    const isThere = places.has(anchor) || places.has(decode(anchor));
+    return isThere ? undefined : `the page of ${to} has no such place.`;
+  };
+  return (to, seenFrom) => {
+    // Only these mean the same from everywhere.
+    if (!/^(?:\/|[a-z]+:)/i.test(to)) return look(to, seenFrom);
+    if (!known.has(to)) known.set(to, look(to, seenFrom));
+    return known.get(to);
+  };
 }
 
-function listOfPage(page: SitePage, base: string): readonly Target[] {
-  const seenFrom = base + page.path;
-  const told = page.structuredData.flatMap((json) => listInJson(json, `${base}/`));
-  const all = [
-    ...page.targets,
-    ...page.alternates.map(({ href }) => href),
-    ...[page.canonical, page.preview, page.refresh].filter((to) => to !== undefined),
-    ...told,
-  ];
-  return [...new Set(all)].map((to) => ({ from: page.path, to, seenFrom }));
-}
-
-async function listOfFiles(
-  folder: string,
-  files: readonly string[],
-  base: string,
-): Promise<readonly Target[]> {
-  const readers: readonly (readonly [RegExp, (text: string) => readonly string[]])[] = [
-    [/\.(?:xml|rss|atom)$/, (text) => listInXml(text, `${base}/`)],
-    [/\.(?:json|webmanifest)$/, (text) => listInJson(text, `${base}/`)],
-    [/\.css$/, listInStyles],
-    [/\.(?:txt|ics)$/, (text) => listInText(text, `${base}/`)],
-  ];
-  const targets: Target[] = [];
-  for (const file of files) {
-    const reader = readers.find(([ending]) => ending.test(file))?.[1];
-    // What people give for downloading speaks for itself.
-    if (reader === undefined || file.startsWith('files/')) continue;
-    const found = reader(await readFile(join(folder, file), 'utf8'));
-    targets.push(...[...new Set(found)].map((to) => ({ from: file, to, seenFrom: `${base}/${file}` })));
+/** A lone percent sign is itself. */
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
   }
-  return targets;
+}
+
+function readPage(page: SitePage, base: string): Source {
+  const told = page.structuredData.flatMap((json) => listInJson(json, `${base}/`));
+  const led = [page.canonical, page.preview, page.refresh].filter((to) => to !== undefined);
+  const targets = [...page.targets, ...page.alternates.map(({ href }) => href), ...led, ...told];
+  return { name: page.path, seenFrom: base + page.path, targets };
+}
+
+/** How to find the addresses in a file, by its ending. */
+const READERS: readonly (readonly [RegExp, (text: string, start: string) => readonly string[]])[] = [
+  [/\.(?:xml|rss|atom)$/, listInXml],
+  [/\.(?:json|webmanifest)$/, listInJson],
+  [/\.css$/, listInStyles],
+  [/\.(?:txt|ics)$/, listInText],
+];
+
+async function readTargetsOf(folder: string, file: string, base: string): Promise<Source | undefined> {
+  const read = READERS.find(([ending]) => ending.test(file))?.[1];
+  // What people give for downloading speaks for itself.
+  if (read === undefined || file.startsWith('files/')) return undefined;
+  const targets = read(await readFile(join(folder, file), 'utf8'), `${base}/`);
+  return { name: file, seenFrom: `${base}/${file}`, targets };
 }
 
 /** Every text and attribute of XML that is an address of this site as a whole. */
