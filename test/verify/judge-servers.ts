@@ -8,7 +8,7 @@ import { toServerPlan, type ServedSite, type ServerPlan } from '../../src/domain
 import { askServer, type Judgement } from './ask-server.ts';
 import { compressCopy } from './compress-copy.ts';
 import type { Outcome, Subject } from './outcome.ts';
-import { findServer, SERVERS, startServer, type ServerName } from './start-server.ts';
+import { findNginxBrotli, findServer, SERVERS, startServer, type ServerName } from './start-server.ts';
 import { walkServer } from './walk-server.ts';
 
 /** One way to serve the site: by the file for the server, below which base, and whether a browser looks at it too. */
@@ -112,7 +112,8 @@ async function judgeSetting(
   const running = await startServer(server, plan, { folder, command, ...(text && { text }) });
   try {
     // Brotli is a module of its own in nginx, which Debian does not install with it.
-    const codings = server === 'nginx' ? (['gzip'] as const) : (['br', 'gzip'] as const);
+    const isPlain = server === 'nginx' && !plan.hasBrotli;
+    const codings = isPlain ? (['gzip'] as const) : (['br', 'gzip'] as const);
     const judged = await askServer({ origin: running.origin, plan, folder: copy, files, codings });
     const unseen = await judgeSwitch(running.origin, plan, tools.work);
     const walked = isWalked ? await walkServer(running.origin, tools) : { asked: 0, misses: [] };
@@ -144,7 +145,10 @@ function toPlan(roll: ServedSite, base: string, root: string): ServerPlan {
   const redirects = roll.redirects.map(({ from, to }) => ({ from: base + from, to: base + to }));
   const gone = [...roll.gone, ...GONE].map((path) => base + path);
   const site = { ...roll.site, address: new URL(base, roll.site.address).href };
-  return toServerPlan({ site, gone, redirects }, { root, hstsSeconds: 300, hasBrotli: false });
+  return toServerPlan(
+    { site, gone, redirects },
+    { root, hstsSeconds: 300, hasBrotli: findNginxBrotli() !== undefined },
+  );
 }
 
 /** Some files of every ending and of every folder of the site, and many pages; none that a server leads on from. */

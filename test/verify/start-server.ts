@@ -30,6 +30,14 @@ export function findServer(name: ServerName): string | undefined {
     .find((path) => existsSync(path));
 }
 
+/** The module with which nginx sends Brotli files; `undefined` where it is not installed. */
+export function findNginxBrotli(): string | undefined {
+  const folders = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/nginx/modules'];
+  return folders
+    .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
+    .find((path) => existsSync(path));
+}
+
 /**
  * Starts a server with the file that the product writes for it, within the least configuration around it; `text`
  * replaces that file. Throws what the server says where it does not start.
@@ -65,8 +73,10 @@ async function toMain(
   if (name === 'caddy') return ['{', '  admin off', '  auto_https off', '}', `import ${site}`];
   const isRoot = process.getuid?.() === 0;
   if (name === 'nginx') {
+    const brotli = findNginxBrotli();
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     return [
+      ...(brotli === undefined ? [] : [`load_module "${brotli}";`]),
       ...(isRoot ? ['user root;'] : []),
       ...['daemon off;', 'worker_processes 1;', `pid ${folder}/nginx.pid;`, 'events {}', 'http {'],
       ...['access_log off;', `error_log ${folder}/error.log;`],
