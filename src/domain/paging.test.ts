@@ -18,9 +18,9 @@ describe('toListPages', () => {
     expect(toListPages([])).toEqual([{ number: 1, count: 1, items: [] }]);
   });
 
-  it('begins a second page with entry 101', () => {
-    expect(toListPages(Array.from({ length: 100 })).length).toBe(1);
-    expect(toListPages(Array.from({ length: 101 })).length).toBe(2);
+  it('begins a second page with entry 61', () => {
+    expect(toListPages(Array.from({ length: 60 })).length).toBe(1);
+    expect(toListPages(Array.from({ length: 61 })).length).toBe(2);
   });
 });
 
