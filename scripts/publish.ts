@@ -96,6 +96,10 @@ async function tellDue(place: string, env: NodeJS.ProcessEnv, date: string): Pro
     console.log(say('publish.due', { moment: due.moment.local }));
     return undefined;
   }
+  if (due.is === 'cutOff') {
+    console.log(say('publish.cutOff'));
+    return undefined;
+  }
   if (due.is === 'notDue') {
     console.log(say('publish.notDue'));
     tellNext(due.nextDue, due.timeZone);

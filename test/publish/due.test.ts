@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { askDue, type Due } from '../../src/adapters/node/publish/ask-due.ts';
 import { personText, writeContent } from '../content/write-content.ts';
 import { makeFolder } from '../make-folder.ts';
 import { filesWith, goBack, publish, type Site } from './place.ts';
+import { publishInChild } from './run-child.ts';
 
 let site: Site;
 beforeEach(async () => {
@@ -46,6 +47,18 @@ it('is due only once where what comes changes no byte', async () => {
   const published = await publish({ ...site, date: '2026-12-01' });
   expect(published).toMatchObject({ ok: true, isNew: false });
   expect(await ask('2026-12-02')).toMatchObject({ is: 'notDue' });
+});
+
+it('ends what was cut off behind its switch', async () => {
+  await publish({ ...site, date: '2026-11-22' });
+  await publishInChild({ ...site, text: 'two' }, { step: 'clear' });
+  expect(await ask('2026-11-22')).toEqual({ is: 'cutOff' });
+  expect(await publish({ ...site, date: '2026-11-22', reserve: 2 ** 60 })).toMatchObject({ ok: false });
+  expect(await ask('2026-11-22')).toEqual({ is: 'cutOff' });
+  await publish({ ...site, date: '2026-11-22', text: 'three' });
+  expect(await ask('2026-11-22')).toMatchObject({ is: 'notDue' });
+  await publish({ ...site, date: '2026-11-22', text: 'four' });
+  expect(await readdir(join(site.place, 'releases'))).toHaveLength(3);
 });
 
 it('lets no timer undo that somebody went back', async () => {

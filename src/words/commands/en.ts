@@ -66,6 +66,7 @@ export const en = {
   'publish.noNextDue': 'No moment is known at which time alone will change the site.',
   'publish.notDue': 'Nothing has come due since the release that visitors see; nothing to do.',
   'publish.due': 'Since the last release this moment has come: {moment}.',
+  'publish.cutOff': 'The last publication was cut off behind its switch; publishing again ends it.',
   'publish.first': 'Nothing has been published there yet. The first time, publish without --if-due.',
   'publish.busy': 'Somebody else is publishing there at this moment. Nothing has been done.',
   'publish.back': 'Visitors see release {release} of {moment} again.',

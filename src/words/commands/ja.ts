@@ -68,6 +68,7 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'publish.noNextDue': '日時だけでサイトが変わる予定はありません。',
   'publish.notDue': '公開中のリリースの後に期日を迎えたものはありません。何もしません。',
   'publish.due': '前回のリリースの後、次の期日を迎えました：{moment}。',
+  'publish.cutOff': '前回の公開は、切り替えの直後に途切れていました。もう一度公開して終わらせます。',
   'publish.first': 'そこにはまだ何も公開していません。初回は--if-dueを付けずに公開してください。',
   'publish.busy': 'いま、ほかの人がそこへ公開しています。何もしませんでした。',
   'publish.back': '閲覧者には、{moment}に作ったリリース{release}が再び表示されます。',

@@ -66,6 +66,7 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'publish.noNextDue': 'Không có thời điểm nào sắp tới mà trang phải thay đổi theo thời gian.',
   'publish.notDue': 'Từ bản đang được xem đến nay chưa có gì đến hạn; không phải làm gì.',
   'publish.due': 'Từ lần đăng trước đến nay đã tới thời điểm: {moment}.',
+  'publish.cutOff': 'Lần đăng trước bị ngắt ngay sau khi chuyển; đăng lại để hoàn tất.',
   'publish.first': 'Ở đó chưa đăng lần nào. Lần đầu, hãy đăng mà không dùng --if-due.',
   'publish.busy': 'Đang có người khác đăng vào đó. Chưa làm gì cả.',
   'publish.back': 'Người đọc lại xem bản {release}, dựng lúc {moment}.',

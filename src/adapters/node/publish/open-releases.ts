@@ -17,7 +17,6 @@ export async function openReleases(place: string): Promise<Releases> {
   await removeLeftovers(place);
   const found = await listReleases(place);
   const current = await findCurrent(place, found);
-  if (current?.record.state === 'new') await markSeen(current);
   const isWanted = (release: Release): boolean => release === current || release.record.state !== 'new';
   for (const release of found.filter((each) => !isWanted(each))) await removeRelease(release, place);
   return { releases: found.filter(isWanted), current };

@@ -141,7 +141,9 @@ async function clear(
 ): Promise<PlaceFault | undefined> {
   const stay = new Set([release.name, ...kept.releases.map(({ name }) => name)]);
   try {
-    await markSeen(release);
+    // One whose publication was cut off behind its switch has been seen all the same.
+    for (const each of [release, ...kept.releases.filter(({ record }) => record.state === 'new')])
+      await markSeen(each);
     // A broken one too: nobody can say whom it shows.
     for (const name of (await listNames(place)).filter((each) => !stay.has(each)))
       await removeRelease({ folder: join(place, RELEASES, name) }, place);
