@@ -23,6 +23,8 @@ class SearchPage extends HTMLElement {
   #view: PageView | undefined;
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whoever asks again after a failure wants another try. */
+  #hasFailed = false;
 
   connectedCallback(): void {
     this.querySelector('.no-script')?.remove();
@@ -57,7 +59,7 @@ class SearchPage extends HTMLElement {
   #type(value: string): void {
     clearTimeout(this.#typing);
     const query = value.trim();
-    if (query === this.#state.query && this.#turn > 0) return;
+    if (query === this.#state.query && this.#turn > 0 && !this.#hasFailed) return;
     this.#state = { ...this.#state, query };
     history.replaceState(null, '', location.pathname + toSearch(this.#state));
     void this.#search(SIZE);
@@ -77,6 +79,7 @@ class SearchPage extends HTMLElement {
     const state = this.#state;
     const isMine = (): boolean => mine === this.#turn;
     if (view === undefined) return;
+    this.#hasFailed = false;
     keepInLinks(toSearch(state));
     if (state.query === '' && state.chosen.size === 0) {
       view.showNothing();
@@ -102,7 +105,9 @@ class SearchPage extends HTMLElement {
       const elsewhere = await this.#lookElsewhere(state, found, listed);
       if (isMine()) view.showElsewhere(elsewhere);
     } catch {
-      if (isMine()) view.showFailed();
+      if (!isMine()) return;
+      this.#hasFailed = true;
+      view.showFailed();
     } finally {
       clearTimeout(waiting);
     }

@@ -14,6 +14,8 @@ export type Format = {
   readonly list: (items: readonly string[]) => string;
   /** A part of a whole, 0 to 1, in whole per cent, rounded down: only what is full is 100 %. */
   readonly percent: (part: number) => string;
+  /** A share of a whole in whole percent, to the nearest: 0.309 is 31 %. */
+  readonly share: (part: number) => string;
   /** The size of a file. */
   readonly bytes: (count: number) => string;
   /** The name of a language, in the language of this format. */
@@ -60,6 +62,7 @@ function createFormat(lang: Lang): Format {
     shortDate: (text) => (text.length === 4 ? date(text) : months.format(toInstant(text))),
     list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
+    share: (part) => percents.format(part),
     percent: (part) => percents.format(Math.floor(part * 100 + 1e-9) / 100),
     bytes: (count) => formatBytes(count, lang),
     language: (tag) => languages.of(tag) ?? tag,

@@ -80,3 +80,21 @@ describe('the entries of a decision', () => {
     expect(ledgerOf({ decisions }, '2026-12-01').years.get('2026')).toEqual(new Set(['d1/an']));
   });
 });
+
+describe('the records of the search', () => {
+  it('are every page, and every name that has none', () => {
+    const recipients = [{ to: 'an' }, { to: 'held' }, { key: 'binh', name: 'Bình' }];
+    const people = { an: person, held: { ...person, state: 'held' } };
+    const { searched } = ledgerOf({ people, decisions: { d1: praise(recipients) } });
+    const ids = [...searched].filter((id) => /^(person|honour|decision):/.test(id));
+    expect(ids.sort()).toEqual(['decision:d1', 'honour:d1/binh', 'honour:d1/held', 'person:an']);
+  });
+
+  it('are ways through the site only where there is something behind them', () => {
+    const places = ({ searched }: Ledger): readonly string[] =>
+      [...searched].filter((id) => id.startsWith('place:')).sort();
+    expect(places(ledgerOf({ units: [] }))).toEqual(['place:names', 'place:roll']);
+    const decisions = { d1: praise([{ key: 'binh', name: 'Bình' }]) };
+    expect(places(ledgerOf({ decisions }))).toContain('place:figures');
+  });
+});

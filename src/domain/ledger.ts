@@ -58,13 +58,18 @@ export function buildLedger(content: Content, now: Now): Ledger {
   };
 }
 
-/** Whoever stands on the roll can be found: by the page, or else by the entry of the decision. */
-function listSearched({ withPage, standing }: WrittenTruth): ReadonlySet<string> {
+/** Whoever stands on the roll can be found: by the page, or else by the entry of the decision; so can the ways through the site. */
+function listSearched({ withPage, full, standing }: WrittenTruth): ReadonlySet<string> {
   const hasPage = ({ to }: { readonly to?: string | undefined }): boolean =>
     to !== undefined && (withPage.has(`person:${to}`) || withPage.has(`collective:${to}`));
+  const holds = (kind: string): boolean => [...full].some((entry) => entry.startsWith(kind));
   return new Set([
     ...withPage,
     ...standing.filter(({ written }) => !hasPage(written)).map(({ id }) => `honour:${id}`),
+    ...['place:roll', 'place:names'],
+    ...(standing.length > 0 ? ['place:figures'] : []),
+    ...(holds('story:') ? ['place:stories'] : []),
+    ...(holds('unit:') || holds('story:') ? ['place:nominate'] : []),
   ]);
 }
 

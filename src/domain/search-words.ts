@@ -30,13 +30,23 @@ function boxKeys({ site }: PageContext): readonly SearchKey[] {
 }
 
 const PAGE: readonly SearchKey[] = [
-  ...(['noneLeft', 'elsewhere', 'alias', 'filters', 'remove', 'clear', 'more', 'allValues'] as const),
+  ...([
+    'noneLeft',
+    'onlyPartly',
+    'elsewhere',
+    'alias',
+    'filters',
+    'remove',
+    'clear',
+    'more',
+    'allValues',
+  ] as const),
   ...RESULT_KINDS.map((kind) => `one.${kind}` as const),
   ...FACETS.map((facet) => `facet.${facet}` as const),
 ];
 
 function toWords(context: PageContext, keys: readonly SearchKey[]): ScriptWords {
-  const own = ['query', 'barrier', 'name', 'filter'].map((name) => [name, `{${name}}`] as const);
+  const own = ['query', 'barrier', 'name', 'filter', 'found'].map((name) => [name, `{${name}}`] as const);
   const values = Object.fromEntries(own);
   return Object.fromEntries([
     ...keys.map((key) => [key, context.t(`search.${key}`, values)] as const),

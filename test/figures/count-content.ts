@@ -118,8 +118,9 @@ function countRecipients({ valid, people, stories }: Entries) {
   const postsOf = new Map<string, Map<string, string>>();
   const days = new Map<string, number[]>();
   for (const { who, to, year, date, subject, leadingPost, deedDate, for: cited } of valid) {
-    timesOf.add(who);
     const known = to === undefined ? undefined : people.get(to);
+    // Whose profile is held is no more recognised than a bare name.
+    timesOf.add(known?.state === 'held' ? `${who} ${date}` : who);
     if (to === undefined ? subject === 'individual' : known !== undefined) {
       const posts = postsOf.get(year) ?? new Map<string, string>();
       postsOf.set(year, posts.set(who, leadingPost ?? known?.leadingPost ?? 'unknown'));

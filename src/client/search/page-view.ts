@@ -30,10 +30,15 @@ export class PageView {
     this.#parts = findParts(host);
     this.#say = say;
     this.#actions = actions;
-    const { facets, filters, sort } = this.#parts;
+    const { facets, filters, sort, close } = this.#parts;
     this.#facets = createFacetForm(facets, say, (facet, value) => actions.choose(facet, value));
     // Beside the list the filters are in sight anyway.
     filters.open = matchMedia('(width >= 62rem)').matches;
+    // On a narrow screen the results are below the filters.
+    close.addEventListener('click', () => {
+      filters.open = false;
+      this.#parts.count.focus();
+    });
     sort.addEventListener('change', () => actions.sort(sort.value === 'newest' ? 'newest' : 'relevance'));
   }
 
@@ -58,10 +63,12 @@ export class PageView {
   /** The first results, and how to get those that follow. */
   showFound(state: SearchState, found: Found, results: readonly Result[], loadMore: LoadMore): void {
     const say = this.#say;
-    const { list, count, sort, filters } = this.#parts;
+    const { list, count, sort, filters, close } = this.#parts;
     const total = found.whole.length + found.partly.length;
     const nothing = found.chosen.size > 0 ? say('noneLeft') : say('none', { query: state.query });
-    const said = total === 0 ? nothing : sayCount(say, total);
+    const counted = sayCount(say, total);
+    const partly = found.whole.length === 0 ? say('onlyPartly', { found: counted }) : counted;
+    const said = total === 0 ? nothing : partly;
     const onFault = (): void => this.#tell(say('failed'));
     list.replaceChildren(...renderAnswer(found, results, { say, loadMore, onFault }));
     this.#facets.show(found);
@@ -69,6 +76,7 @@ export class PageView {
     sort.value = state.sort;
     sort.closest('label')?.toggleAttribute('hidden', state.query === '' || total < 2);
     count.textContent = said;
+    close.textContent = counted;
     const isNone = total === 0 && found.chosen.size === 0;
     filters.hidden = isNone || Object.keys(found.labels).length === 0;
     if (isNone && list.querySelector('.obstacles') === null)
@@ -148,6 +156,6 @@ function findParts(host: HTMLElement) {
     ...{ status: find('p', 'status'), message: find('p', 'message'), count: find('p', 'count') },
     ...{ found: find('div', 'found'), list: find('div', 'list'), chips: find('ul', 'chips') },
     ...{ filters: find('details', 'filters'), facets: find('form', 'facets'), sort: find('select', 'sort') },
-    ...{ elsewhere: find('div', 'elsewhere'), ways: find('div', 'ways') },
+    ...{ close: find('button', 'close'), elsewhere: find('div', 'elsewhere'), ways: find('div', 'ways') },
   };
 }

@@ -90,7 +90,8 @@ export function toUnitFairness(units: readonly Unit[], honours: readonly Honour[
 /** How the honours that stand are spread over those who received them. */
 export function toRepeatFigures(honours: readonly Honour[]): RepeatFigures {
   const byRecipient = Map.groupBy(honours, ({ id, recipient }) =>
-    recipient.kind === 'profile' ? recipient.honouree : id,
+    // Whose profile is not shown cannot be recognised by a reader either, and no figure may tell that two names are one.
+    recipient.kind === 'profile' && recipient.honouree.hasPage ? recipient.honouree : id,
   );
   const counts = [...byRecipient.values()].map(({ length }) => length);
   const last = TIMES.length;
@@ -101,13 +102,22 @@ export function toRepeatFigures(honours: readonly Honour[]): RepeatFigures {
       const group = counts.filter((count) => count === times || (times === last && count > last));
       return { times, recipients: group.length, honours: group.reduce((sum, count) => sum + count, 0) };
     }),
-    most: [...byRecipient]
-      .flatMap(([honouree, { length: times }]) =>
-        typeof honouree === 'string' || times < 2 ? [] : [{ honouree, times }],
-      )
-      .sort((a, b) => b.times - a.times || (a.honouree.id < b.honouree.id ? -1 : 1))
-      .slice(0, MOST),
+    most: cutBetweenTies(
+      [...byRecipient]
+        .flatMap(([honouree, { length: times }]) =>
+          typeof honouree === 'string' || times < 2 ? [] : [{ honouree, times }],
+        )
+        .sort((a, b) => b.times - a.times || (a.honouree.id < b.honouree.id ? -1 : 1)),
+    ),
   };
+}
+
+/** The first of a list, without those of whom only some would find room; all of the first group in any case. */
+function cutBetweenTies<Item extends { readonly times: number }>(items: readonly Item[]): readonly Item[] {
+  const next = items[MOST]?.times;
+  if (next === undefined) return items;
+  const most = items[0]?.times ?? next;
+  return items.filter(({ times }) => times > next || times === most);
 }
 
 /** How long deeds waited for praise; `undefined` where no honour has both dates to the day. */

@@ -46,7 +46,7 @@ function sayPosts(
   const format = toFormat(lang);
   const years = posts.map((row) => {
     const share = toShareWithoutPost(row);
-    const told = share === undefined ? t('figures.withheld') : format.percent(share);
+    const told = share === undefined ? t('figures.withheld') : format.share(share);
     return `${format.date(String(row.year))} (${told})`;
   });
   return [t('review.posts', { years: years.join(', ') })];

@@ -28,6 +28,8 @@ export type SearchRecord = {
   readonly labels: readonly string[];
   /** Other names of the same thing, those in other languages included. */
   readonly aliases: readonly string[];
+  /** Other ways to type its number. */
+  readonly codes: readonly string[];
   /** Kana readings of its name. */
   readonly readings: readonly string[];
   readonly facets: FacetValues;
@@ -50,7 +52,16 @@ export type Make = {
 /** What makes the records in the language of this context. */
 export function createMake(context: PageContext, codeOf: Make['codeOf']): Make {
   const { lang } = context;
-  const empty = { about: '', lead: [], texts: [], labels: [], aliases: [], readings: [], facets: {} };
+  const empty = {
+    about: '',
+    lead: [],
+    texts: [],
+    labels: [],
+    aliases: [],
+    codes: [],
+    readings: [],
+    facets: {},
+  };
   return {
     ...{ context, codeOf },
     say: (text) => (text === undefined ? '' : say(text, lang).text),

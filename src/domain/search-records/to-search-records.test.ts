@@ -52,7 +52,7 @@ describe('the records of a search', () => {
   });
 
   test('know a decision by its number however it is typed', () => {
-    expect(recordsOf('en').get('decision:d1')?.aliases).toEqual(
+    expect(recordsOf('en').get('decision:d1')?.codes).toEqual(
       expect.arrayContaining(['214QĐVP', 'QĐ214', '214QĐ', '214']),
     );
   });

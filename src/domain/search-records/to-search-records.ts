@@ -4,6 +4,7 @@ import { ofAward, ofMovement, ofTopic, ofUnit } from './of-catalogue.ts';
 import { ofDecision } from './of-decisions.ts';
 import { ofBare, ofHonouree } from './of-honourees.ts';
 import { ofPage } from './of-pages.ts';
+import { ofPlaces } from './of-places.ts';
 import { ofStory } from './of-stories.ts';
 import { createMake, type SearchRecord } from './record.ts';
 
@@ -28,5 +29,6 @@ export function toSearchRecords(
     ...roll.awards.map((award) => ofAward(award, make)),
     ...roll.topics.map((topic) => ofTopic(topic, make)),
     ...roll.pages.map((page) => ofPage(page, make)),
+    ...ofPlaces(make),
   ];
 }

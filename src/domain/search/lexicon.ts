@@ -71,7 +71,7 @@ function findNearestName(
   names: readonly (readonly [key: string, name: string])[],
 ): string | undefined {
   if (typed.length < 8 || /\d/.test(typed)) return undefined;
-  const most = typed.length < 14 ? 1.6 : 2.2;
+  const most = typed.length < 14 ? 1.1 : 2.2;
   let nearest: { readonly name: string; readonly cost: number } | undefined;
   for (const [key, name] of names) {
     if (Math.abs(key.length - typed.length) > most || key === typed) continue;

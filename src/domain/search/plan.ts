@@ -66,16 +66,36 @@ type Word = {
   readonly token: Token;
   readonly forms: readonly Form[];
   readonly isStop: boolean;
+  readonly isOfName?: boolean;
 };
 
 /** Plans how to ask for a query. Corrections are made only for words that the index does not hold. */
 export function planSearch(typed: string, knowledge: Knowledge): Plan {
   const query = clean(typed);
-  const words = readWords(query, knowledge);
+  const plan = planQuery(query, knowledge);
+  if (plan.corrected === undefined) return plan;
+  // What the page says it shows is what it asks for, other names included.
+  const meant = planQuery(clean(plan.corrected), knowledge);
+  const asCorrected = (step: Step): Step => ({
+    ...step,
+    trust: step.trust * 0.9,
+    match: step.match === 'found' ? 'corrected' : step.match,
+  });
+  return {
+    ...meant,
+    whole: dedupe([...meant.whole.map(asCorrected), ...plan.whole]),
+    corrected: plan.corrected,
+    marked: [...new Set([...plan.marked, ...meant.marked])],
+  };
+}
+
+function planQuery(query: string, knowledge: Knowledge): Plan {
+  const read = readWords(query, knowledge);
+  const named = knowledge.findNamed.find(read.map(({ token }) => token));
+  const words = trustNames(read, named);
   const content = words.filter(({ isStop }) => !isStop);
   const meant = content.length > 0 ? content : words;
   const tokens = words.map(({ token }) => token);
-  const named = knowledge.findNamed.find(tokens);
   const isWholeNamed = named.some(({ from, to }) => from === 0 && to === words.length);
   const name = isWholeNamed ? undefined : knowledge.findNamed.nearest(tokens);
   const corrected = name ?? sayCorrected(words, query, knowledge.lang);
@@ -94,6 +114,16 @@ export function planSearch(typed: string, knowledge: Knowledge): Plan {
     plain: toFolded(query),
     exact: hasMarks(query) ? toMarked(query) : undefined,
   };
+}
+
+/** A word of a name that the lexicon knows is right, though no text may hold it. */
+function trustNames(words: readonly Word[], named: Spans): readonly Word[] {
+  return words.map((word, index) => {
+    const isOfName = named.some(({ from, to }) => from <= index && index < to);
+    return isOfName
+      ? { ...word, isOfName, forms: word.forms.filter(({ match }) => match === 'found') }
+      : word;
+  });
 }
 
 /** Quotes, hashes and brackets mean nothing to a reader who types them. */
@@ -231,9 +261,11 @@ function toForms(
   const split = splitKnown(plain, vocabulary);
   if (split !== undefined && !isUnspaced(lang))
     return [{ text: split, trust: 0.95, match: 'found' }, ...forms];
-  const near = vocabulary
-    .nearest(plain, 2)
-    .map((word) => ({ text: word, trust: 0.8, match: 'corrected' as const }));
+  const near = (plain.length < 3 ? [] : vocabulary.nearest(plain, 2)).map((word) => ({
+    text: word,
+    trust: 0.8,
+    match: 'corrected' as const,
+  }));
   // The dictionary of the index and that of the browser cut Japanese differently: what is not known may be there.
   const unsure: readonly Form[] =
     isUnspaced(lang) && /[\p{sc=Han}\p{sc=Kana}]/u.test(plain) ? [{ text, trust: 0.75, match: 'found' }] : [];
@@ -335,6 +367,9 @@ function toParts(words: readonly Word[], named: Spans, knowledge: Knowledge): re
   const content = words
     .map((word, index) => ({ ...word, index }))
     .filter(({ isStop, forms }) => !isStop && forms.length > 0);
+  const unknown = words.filter(
+    ({ isStop, isOfName = false, forms }) => !isStop && !isOfName && forms.length === 0,
+  );
   const rarity = (text: string): number =>
     1 / (1 + Math.log2(1 + vocabulary.count(toFolded(fromEngineText(text)))));
   const singles = content.map(({ forms }) => ({
@@ -367,7 +402,10 @@ function toParts(words: readonly Word[], named: Spans, knowledge: Knowledge): re
         .map((name) => ({ ...toPhraseStep(name, name), trust: 0.85, match: 'related' as const })),
     ],
   }));
-  return [...things, ...pairs, ...singles].slice(0, 16);
+  // A word that is nowhere is a part too, and one that no answer meets.
+  const most = Math.max(...singles.map(({ weight }) => weight), ...pairs.map(({ weight }) => weight), 0.2);
+  const unmet = unknown.map(() => ({ weight: most, steps: [] }));
+  return [...unmet, ...things, ...pairs, ...singles].slice(0, 16);
 }
 
 /** Only answers with the words in a row. */

@@ -98,7 +98,7 @@ function createAnswer(ask: (query: string) => Promise<readonly EngineHit[]>): An
 function inOwnWords(parts: readonly Part[]): readonly Part[] {
   return parts
     .map(({ weight, steps }) => ({ weight, steps: steps.filter(({ match }) => match !== 'related') }))
-    .filter(({ steps }) => steps.length > 0);
+    .filter(({ steps }, index) => steps.length > 0 || parts[index]?.steps.length === 0);
 }
 
 async function coverParts(

@@ -21,6 +21,8 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
   [/^([hklmst]|qu)y$/, '$1i'],
   [/^([hklmst]|qu)i$/, '$1y'],
+  [/^(?:ko|k|kg|hok)$/, 'khong'],
+  [/^(?:dc|duoc)$/, 'duoc'],
 ];
 
 const JAPANESE: readonly (readonly [RegExp, string])[] = [

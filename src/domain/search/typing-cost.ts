@@ -3,6 +3,12 @@ const NEAR = new Set(
   ['sx', 'dz', 'iy', 'ln', 'ck', 'ao', 'ei', 'ou', 'mn', 'ae', 'sz', 'cs', 'bv', 'gj', 'rg', 'dg', 'rd']
     .concat([
       'ャヤ',
+      'タダ',
+      'カガ',
+      'サザ',
+      'ハバ',
+      'トド',
+      'キギ',
       'ュユ',
       'ョヨ',
       'ッツ',

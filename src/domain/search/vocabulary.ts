@@ -59,7 +59,7 @@ function findNearest(
   counts: ReadonlyMap<string, number>,
   limit: number,
 ): readonly string[] {
-  const most = word.length < 4 ? 1 : word.length < 8 ? 1.6 : 2.2;
+  const most = word.length < 5 ? 0.8 : word.length < 8 ? 1.2 : 2;
   return words
     .flatMap((candidate) => {
       if (Math.abs(candidate.length - word.length) > most || /\d/.test(candidate)) return [];

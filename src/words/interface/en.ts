@@ -379,7 +379,7 @@ export const en = {
   'report.years': 'Reports of other years',
   'report.earlier': 'Earlier years',
   'report.change':
-    '{change, select, more {more than the year before: {before, number}} fewer {fewer than the year before: {before, number}} other {as many as the year before}}',
+    '{change, select, more {up from {before, number} the year before} fewer {down from {before, number} the year before} other {as many as the year before}}',
   'report.decisions': 'Decisions',
   'report.stories': 'Told in this year',
   'report.begun': 'Taken up by other units',
@@ -438,6 +438,7 @@ export const en = {
   'search.count': '{count, plural, one {# result} other {# results}}',
   'search.all': 'All results for “{query}”',
   'search.understood': 'Showing results for “{query}”',
+  'search.onlyPartly': 'Nothing answers all of it; in part: {found}',
   'search.partly': 'These answer in part',
   'search.elsewhere': 'In other languages',
   'search.met': 'Practices that met: {barrier}',

@@ -430,6 +430,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'search.count': '{count, number}件',
   'search.all': '「{query}」の検索結果をすべて見る',
   'search.understood': '「{query}」の検索結果を表示しています',
+  'search.onlyPartly': '完全に一致するものはありません。一部一致：{found}',
   'search.partly': '一部だけ一致したもの',
   'search.elsewhere': 'ほかの言語のページ',
   'search.met': '「{barrier}」の壁を越えた好事例',

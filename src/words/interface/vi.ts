@@ -377,7 +377,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'report.years': 'Báo cáo các năm khác',
   'report.earlier': 'Các năm trước nữa',
   'report.change':
-    '{change, select, more {nhiều hơn năm trước: {before, number}} fewer {ít hơn năm trước: {before, number}} other {bằng năm trước}}',
+    '{change, select, more {tăng so với {before, number} của năm trước} fewer {giảm so với {before, number} của năm trước} other {bằng năm trước}}',
   'report.decisions': 'Các quyết định',
   'report.stories': 'Cách làm hay đăng trong năm',
   'report.begun': 'Được đơn vị khác làm theo',
@@ -433,6 +433,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'search.count': '{count, number} kết quả',
   'search.all': 'Xem mọi kết quả cho “{query}”',
   'search.understood': 'Đang hiện kết quả cho “{query}”',
+  'search.onlyPartly': 'Không có kết quả khớp hoàn toàn; khớp một phần: {found}',
   'search.partly': 'Chỉ khớp một phần',
   'search.elsewhere': 'Bằng ngôn ngữ khác',
   'search.met': 'Cách làm đã gỡ vướng về {barrier}',

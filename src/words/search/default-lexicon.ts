@@ -528,7 +528,7 @@ export const defaultConcepts: readonly Concept[] = [
   {
     vi: ['kèm cặp', 'kèm việc', 'người kèm', 'mentor', 'mentoring', 'OJT'],
     ja: ['メンター', 'メンタリング', '付き添い', '指導役', 'メンター制度', 'OJT'],
-    en: ['mentoring', 'mentor', 'buddy system', 'OJT'],
+    en: ['mentoring', 'mentor', 'companion', 'buddy', 'buddy system', 'OJT'],
   },
   {
     vi: ['người mới', 'cán bộ mới', 'nhân viên mới', 'tập sự'],
