@@ -1,6 +1,7 @@
 import type { Renderer } from '../render-body.ts';
 import type { SearchRecord } from '../../../domain/search-records/record.ts';
 import { packCard } from '../../../domain/search/card.ts';
+import { toReadingWord } from '../../../domain/search/readings.ts';
 import { toEngineText } from '../../../domain/search/fold.ts';
 
 /** A record as the engine takes it: the address of a page that nobody sees, and its HTML. */
@@ -15,7 +16,7 @@ export function toDocument(
   renderText: Renderer['renderText'],
   help: (texts: readonly string[]) => string,
 ): SearchDocument {
-  const { lang, textLang, title, about, lead, texts, labels, aliases, readings, path } = record;
+  const { lang, textLang, title, about, lead, texts, labels, aliases, codes, readings, path } = record;
   const [address = '', anchor] = path.split('#');
   const query = new URLSearchParams({ card: packCard(record) });
   const html = [
@@ -23,7 +24,14 @@ export function toDocument(
     meta('title', title),
     meta('about', about),
     meta('alias', [...new Set(aliases)].join(' | ')),
-    meta('name', help([title, ...aliases, ...readings])),
+    meta(
+      'name',
+      [
+        help([title, ...aliases, ...readings]),
+        ...codes,
+        ...readings.flatMap((reading) => toReadingWord(reading) ?? []),
+      ].join(' '),
+    ),
     meta('help', help([...lead, ...labels, ...texts])),
     `</head><body><h1 data-pagefind-weight="8">${escape(title)}</h1>`,
     ...toUnique(lead).map((text) => `<p data-pagefind-weight="4">${escape(text)}</p>`),
