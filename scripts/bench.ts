@@ -8,7 +8,7 @@ const USAGE = `npm run bench -- images [--count 1000]
   how fast share images are made, beside the plain way
 npm run bench -- search [--count 1000] [--large]
   how well the graded queries are answered on the built site, and what an index of so many people a language costs;
-  --large  also 10,000 people, in one part and in several`;
+  --large  also five times as many, in one part and in several`;
 
 const { values, positionals } = parseArgs({
   options: { count: { type: 'string', default: '1000' }, large: { type: 'boolean', default: false } },

@@ -131,11 +131,19 @@ function toWordsFile(
   documents: readonly SearchDocument[],
   { site, lang, parts, hasReadings }: { site: Site; lang: Lang; parts: number; hasReadings: boolean },
 ): WordsFile {
-  const texts = documents.map(({ content }) => content);
+  const tokenise = createTokenise(lang);
+  const counts = countWords(
+    documents.map(({ content }) => content),
+    tokenise,
+  );
+  const lexicon = toLexicon(site.roll, lang);
+  // A reader loads the names of those things only that the site speaks of.
+  const isHeld = (name: string): boolean => tokenise(name).every(({ plain }) => counts.has(plain));
+  const concepts = lexicon.concepts.filter((concept) => (concept[lang] ?? []).some(isHeld));
   const ignored: Readonly<Record<string, readonly string[]>> = stopWords;
   return {
-    vocabulary: packVocabulary(countWords(texts, createTokenise(lang))),
-    lexicon: toLexicon(site.roll, lang),
+    vocabulary: packVocabulary(counts),
+    lexicon: { ...lexicon, concepts },
     stopWords: ignored[lang.split('-')[0] ?? lang] ?? [],
     ...{ parts, hasReadings },
   };
