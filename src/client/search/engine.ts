@@ -9,7 +9,10 @@ import {
 } from '../../domain/search/files.ts';
 import { fromEngineText } from '../../domain/search/fold.ts';
 import { createFindNamed } from '../../domain/search/lexicon.ts';
-import { planSearch, type Knowledge, type Match, type Plan } from '../../domain/search/plan.ts';
+import type { Knowledge } from '../../domain/search/knowledge.ts';
+import { planSearch, type Plan } from '../../domain/search/plan.ts';
+import type { Match } from '../../domain/search/steps.ts';
+import { createFindStops } from '../../domain/search/stops.ts';
 import { runPlan, toFinalScore, type Ranked } from '../../domain/search/rank.ts';
 import { createTokenise } from '../../domain/search/tokens.ts';
 import { unpackVocabulary } from '../../domain/search/vocabulary.ts';
@@ -96,7 +99,7 @@ async function toKnowledge(words: WordsFile, lang: string): Promise<Knowledge> {
     ...{ lang, tokenise, lexicon },
     vocabulary: unpackVocabulary(words.vocabulary),
     findNamed: createFindNamed(lexicon, lang, tokenise),
-    stopWords: words.stopWords,
+    findStops: createFindStops(words.stopWords, tokenise),
     toReading: readings?.toReadingWord,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PLAN } from '../../../test/builders/search-plan.ts';
 import type { FacetsFile } from '../../domain/search/files.ts';
-import type { Match } from '../../domain/search/plan.ts';
+import type { Match } from '../../domain/search/steps.ts';
 import type { SearchEngine } from './engine.ts';
 import { lookUp, narrowRanked } from './look-up.ts';
 import { parseState } from './search-state.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PLAN } from '../../../test/builders/search-plan.ts';
-import type { Match } from '../../domain/search/plan.ts';
+import type { Match } from '../../domain/search/steps.ts';
 import type { Ranked } from '../../domain/search/rank.ts';
 import type { Answer, Result } from './engine.ts';
 import { chooseLanguages, searchElsewhere } from './other-languages.ts';

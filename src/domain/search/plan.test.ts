@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createFindNamed, type Lexicon } from './lexicon.ts';
-import { planSearch, type Knowledge } from './plan.ts';
+import type { Knowledge } from './knowledge.ts';
+import { planSearch } from './plan.ts';
+import { createFindStops } from './stops.ts';
 import { createTokenise } from './tokens.ts';
 import { packVocabulary, unpackVocabulary } from './vocabulary.ts';
 
@@ -13,7 +15,7 @@ function knowledgeOf(lang: string, words: string, stopWords: readonly string[] =
   const tokenise = createTokenise(lang);
   const counts = new Map(tokenise(words).map(({ plain }) => [plain, 3] as const));
   return {
-    ...{ lang, tokenise, lexicon, stopWords },
+    ...{ lang, tokenise, lexicon, findStops: createFindStops(stopWords, tokenise) },
     vocabulary: unpackVocabulary(packVocabulary(counts)),
     findNamed: createFindNamed(lexicon, lang, tokenise),
   };

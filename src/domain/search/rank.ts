@@ -1,5 +1,7 @@
 import { toFolded, toMarked } from './fold.ts';
-import type { Match, Part, Plan, Step } from './plan.ts';
+import type { Part } from './parts.ts';
+import type { Plan } from './plan.ts';
+import type { Match, Step } from './steps.ts';
 
 /** What the engine gives for one question: each record once. */
 export type EngineHit = { readonly id: string; readonly score: number };
