@@ -1,6 +1,6 @@
 /** Pairs of letters that are taken for one another, by ear or on the keyboard; a slip between them counts half. */
 const NEAR = new Set(
-  ['sx', 'dz', 'iy', 'ln', 'ck', 'ao', 'ei', 'ou', 'mn', 'ae', 'sz', 'cs', 'bv', 'gj', 'rg', 'dg', 'rd']
+  ['sx', 'dz', 'iy', 'ln', 'ck', 'ei', 'mn', 'sz', 'cs', 'bv', 'gj', 'rg', 'dg', 'rd']
     .concat([
       'ャヤ',
       'タダ',

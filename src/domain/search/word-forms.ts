@@ -77,7 +77,7 @@ function toGuesses(
   // The dictionary of the index and that of the browser cut Japanese differently: what is not known may be there.
   const unsure: readonly Form[] =
     isUnspaced(lang) && /[\p{sc=Han}\p{sc=Kana}]/u.test(plain) ? [{ text, trust: 0.75, match: 'found' }] : [];
-  const near = plain.length < 3 ? [] : vocabulary.nearest(plain, 2);
+  const near = plain.length < 4 && !isUnspaced(lang) ? [] : vocabulary.nearest(plain, 2);
   return [
     ...literal,
     ...unsure,
