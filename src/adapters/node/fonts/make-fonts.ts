@@ -21,8 +21,7 @@ export async function makeFonts(url: URL): Promise<void> {
   await mkdir(folder, { recursive: true });
   const latin = [
     await planReading('400', '400'),
-    await planReading('600', '600'),
-    await planReading('700', '700 900'),
+    await planReading('600', '500 900'),
     await planPoster('700', '300 800'),
     await planPoster('900', '900'),
   ];
@@ -84,14 +83,27 @@ async function planJapanese(): Promise<Cut> {
   const byFrequency = numbered
     .flatMap(([, range]) => parseUnicodeRange(range))
     .filter((one) => characters.has(one) && isJapanese(one));
-  const words = Object.values(shippedWords['ja'] ?? {}).join('');
-  const everywhere = new Set(Array.from(`${KANA}${words}`, (char) => char.codePointAt(0) ?? 0));
-  const slices = planMany(everywhere, [...new Set(byFrequency)]);
+  const words = Object.values(shippedWords['ja'] ?? {});
+  const upTo = (length: number): readonly number[] =>
+    toCodePoints(words.filter((each) => each.length <= length).join(''));
+  // Short words of the interface stand in headings, long ones in running text, which is set in another font.
+  const first = [
+    { name: 'base', codePoints: [...toCodePoints(KANA), ...upTo(HEADING)] },
+    { name: 'words', codePoints: upTo(Infinity) },
+  ];
+  const slices = planMany(first, [...new Set(byFrequency)]);
   return {
     ...{ name: 'zen-kaku-gothic-new-900', family: 'Zen Kaku Gothic New', weight: '900', features: [] },
     slices: slices.map((slice) => ({ source, slice })),
   };
 }
+
+function toCodePoints(text: string): readonly number[] {
+  return [...new Set(Array.from(text, (char) => char.codePointAt(0) ?? 0))];
+}
+
+/** So many letters have the longest words that are taken for headings. */
+const HEADING = 6;
 
 const KANA = `${toLetters(0x3041, 0x3093)}${toLetters(0x30a1, 0x30f4)}ー、。・「」『』（）〜！？：々`;
 

@@ -37,14 +37,20 @@ export function planLatin(ranges: {
 /** So many of the most frequent characters are cut finely: a title has many of them, and pays for each slice. */
 const FREQUENT = 1200;
 const FINE = 8;
-const COARSE = 28;
+const COARSE = 48;
 
 /**
- * How a font of many thousand characters is cut: one slice with those that stand on most pages, small ones for frequent
- * characters, and larger ones for the rare. A character that joins the first slice changes no slice but that one and its own.
+ * How a font of many thousand characters is cut: first slices with what stands on many pages, the commonest first, small ones
+ * for frequent characters, and larger ones for the rare. A character that joins a first slice changes no other but its own.
  */
-export function planMany(everywhere: ReadonlySet<number>, byFrequency: readonly number[]): readonly Slice[] {
+export function planMany(first: readonly Slice[], byFrequency: readonly number[]): readonly Slice[] {
   const known = new Set(byFrequency);
+  const everywhere = new Set<number>();
+  const bases = first.map(({ name, codePoints }) => {
+    const own = codePoints.filter((one) => known.has(one) && !everywhere.has(one));
+    own.forEach((one) => everywhere.add(one));
+    return { name, codePoints: own };
+  });
   const frequent = toChunks(byFrequency.slice(0, FREQUENT), FINE);
   // By code point, so that the style sheet says a range instead of naming them all: that halves it.
   const rare = toChunks(
@@ -56,10 +62,7 @@ export function planMany(everywhere: ReadonlySet<number>, byFrequency: readonly 
     codePoints: chunk.filter((one) => !everywhere.has(one)),
     spans: index >= frequent.length,
   }));
-  return [
-    { name: 'base', codePoints: [...everywhere].filter((one) => known.has(one)) },
-    ...others.filter(({ codePoints }) => codePoints.length > 0),
-  ];
+  return [...bases, ...others].filter(({ codePoints }) => codePoints.length > 0);
 }
 
 function toChunks(all: readonly number[], size: number): readonly (readonly number[])[] {
