@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -105,4 +105,38 @@ test('a port that is taken makes room for the next', async () => {
   const next = await serveSite({ folder: root, base: '', goneList: '' }, Number(port));
   expect(Number(new URL(next.url).port)).toBeGreaterThan(Number(port));
   await next.close();
+});
+
+test('another site in the same place is served at once, whether it was renamed there or a link leads to it', async () => {
+  const write = async (name: string): Promise<string> => {
+    const folder = join(root, 'places', name);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'index.html'), name);
+    await writeFile(join(folder, `${name}.css`), name);
+    await writeFile(join(root, 'places', `${name}-gone.json`), JSON.stringify([`/not-in-${name}/`]));
+    return folder;
+  };
+  await write('first');
+  const link = join(root, 'places', 'link');
+  await symlink('first', link);
+  const server = await serveSite({ folder: link, base: '', goneList: `${link}-gone.json` }, 0);
+  const read = async (): Promise<unknown[]> => {
+    const home = await (await get('/', server)).text();
+    const own = await (await get(`/${home}.css`, server)).text();
+    return [home, own, (await get(`/not-in-${home}/`, server)).status];
+  };
+  await symlink('first-gone.json', `${link}-gone.json`);
+  expect(await read()).toEqual(['first', 'first', 410]);
+  await write('second');
+  await symlink('second', `${link}-new`);
+  await rename(`${link}-new`, link);
+  await rm(`${link}-gone.json`);
+  await symlink('second-gone.json', `${link}-gone.json`);
+  expect(await read()).toEqual(['second', 'second', 410]);
+  const third = await write('third');
+  await rm(join(root, 'places', 'second'), { recursive: true });
+  await rename(third, join(root, 'places', 'second'));
+  await writeFile(`${link}-gone.json`, '["/not-in-third/", "/nor-here/"]');
+  expect(await read()).toEqual(['third', 'third', 410]);
+  await server.close();
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -11,7 +11,10 @@ export type Served = { readonly folder: string; readonly base: string; readonly 
 /** A server of a finished folder on the loopback address, as a publisher's server should behave; it listens at `url`. */
 export type SiteServer = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Serves a finished folder from the first free port from `port` up; `port` 0 takes any. */
+/**
+ * Serves a finished folder from the first free port from `port` up; `port` 0 takes any. Where the folder is replaced, or a
+ * link on the way to it leads elsewhere, every request is answered from one of the two sites and none from both.
+ */
 export async function serveSite(served: Served, port: number): Promise<SiteServer> {
   const server = createServer(createHandler(served));
   const used = await listen(server, port);
@@ -42,13 +45,13 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 function createHandler({
-  folder,
+  folder: place,
   base,
   goneList,
 }: Served): (request: IncomingMessage, response: ServerResponse) => void {
-  const gone = readGone(goneList);
-  const serveFile = sirv(folder, { dev: false, etag: true });
+  const open = createOpener(place, goneList);
   return (request, response) => {
+    const { folder, gone, serveFile } = open();
     setHeaders(response, toHeadersOfLost(false));
     const path = toPath(request.url ?? '/');
     const below = path === undefined || !path.startsWith(`${base}/`) ? undefined : path.slice(base.length);
@@ -67,6 +70,41 @@ function createHandler({
       serveFile(request, response, () => lost(response, 404, folder, below));
     }
   };
+}
+
+type Opened = {
+  readonly folder: string;
+  readonly gone: ReadonlySet<string>;
+  readonly serveFile: ReturnType<typeof sirv>;
+};
+
+/** Gives the site that stands in a place now; its files are listed once, as long as no other stands there. */
+function createOpener(place: string, goneList: string): () => Opened {
+  let known: { readonly mark: string; readonly opened: Opened } | undefined;
+  return () => {
+    const mark = readMark(place, goneList);
+    if (known === undefined || (mark !== undefined && mark !== known.mark)) {
+      const folder = mark === undefined ? place : realpathSync(place);
+      const opened = {
+        folder,
+        gone: readGone(goneList),
+        serveFile: sirv(folder, { dev: false, etag: true }),
+      };
+      known = { mark: mark ?? '', opened };
+    }
+    return known.opened;
+  };
+}
+
+/** Changes with the folder that stands in a place, and with its list; `undefined` in the moment in which it is replaced. */
+function readMark(place: string, goneList: string): string | undefined {
+  try {
+    const folder = realpathSync(place);
+    const listed = statSync(goneList, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return `${folder} ${String(statSync(folder).ino)} ${String(listed)}`;
+  } catch {
+    return undefined;
+  }
 }
 
 function setHeaders(response: ServerResponse, headers: SiteHeaders): void {
