@@ -8,7 +8,7 @@ import { publishSite, type Published, type Step } from '../src/adapters/node/pub
 import { CURRENT, SITE, type Release } from '../src/adapters/node/publish/release.ts';
 import { rollBack } from '../src/adapters/node/publish/roll-back.ts';
 import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
-import { BY_TIMER, readRoll } from '../src/adapters/node/read-roll.ts';
+import { readRoll } from '../src/adapters/node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../src/adapters/node/report-problems.ts';
 import type { DueMoment } from '../src/domain/due-moments.ts';
 import { createSay } from '../src/words/commands/languages.ts';
@@ -47,7 +47,7 @@ async function run(chosen: Options, env: NodeJS.ProcessEnv, date: string): Promi
   if (chosen.isBack) return goBack(chosen, env);
   const early = chosen.ifDue ? await tellDue(chosen.place, env, date) : undefined;
   if (early !== undefined) return early;
-  return publish(chosen, chosen.ifDue ? { ...env, [BY_TIMER]: 'yes' } : env);
+  return publish(chosen, env);
 }
 
 async function publish({ place, isSure, look }: Options, env: NodeJS.ProcessEnv): Promise<number> {

@@ -52,7 +52,7 @@ describe('consent-over', () => {
   it('counts from the day after the last one', async () => {
     expect(await problemsOf(files, '2026-11-22')).toEqual([]);
     expect(await sayProblemsOf(files, '2026-11-23')).toMatchInlineSnapshot(`
-      "people/an/index.md:12:11 error consent-over
+      "people/an/index.md:12:11 warning consent-over
       The consent of An ended on 2026-11-22.
       A consent that still holds for the portrait.
       Ask again and write the new date, or take the portrait out."

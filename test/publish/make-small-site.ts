@@ -17,8 +17,6 @@ export type SmallSite = {
   readonly workDir: string;
   /** How many pages it has besides those of people. */
   readonly pages: number;
-  /** Whether a timer publishes. */
-  readonly byTimer: boolean;
 };
 
 /** Makes a site as `makeSiteFor` does, but in milliseconds: pages of people with their portraits, a script, and plain pages. */
@@ -28,7 +26,6 @@ export async function makeSmallSite(order: SmallSite, destination: Destination):
   const state = await readRoll({
     CONTENT_DIR: order.contentDir,
     BUILD_DATE: order.date,
-    BY_TIMER: order.byTimer ? 'yes' : undefined,
   });
   if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
   const folder = join(order.workDir, `small-${String(process.pid)}`);

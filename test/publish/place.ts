@@ -18,16 +18,15 @@ export type Site = Pick<SmallSite, 'contentDir' | 'workDir'> & {
   readonly date?: string;
   readonly text?: string;
   readonly pages?: number;
-  readonly byTimer?: boolean;
 } & Partial<Pick<PublishOrder, 'isSure' | 'onStep' | 'look' | 'reserve'>>;
 
 /** Publishes a small site. */
 export async function publish(site: Site): Promise<Published | undefined> {
-  const { place, contentDir, workDir, date = '2026-11-22', text = 'one', pages = 5, byTimer = false } = site;
+  const { place, contentDir, workDir, date = '2026-11-22', text = 'one', pages = 5 } = site;
   return publishSite({
     ...{ place, contentDir, root: workDir, isSure: false, onStep: () => undefined, reserve: 1 },
     ...site,
-    make: (destination) => makeSmallSite({ contentDir, workDir, date, text, pages, byTimer }, destination),
+    make: (destination) => makeSmallSite({ contentDir, workDir, date, text, pages }, destination),
   });
 }
 

@@ -54,7 +54,7 @@ describe('the publication after somebody', () => {
     expect((await filesWith(site.place, NAME)).length).toBeGreaterThan(2);
     expect((await pictures()).length).toBeGreaterThan(2);
     await change();
-    const published = await publish({ ...site, text: 'three', byTimer: true });
+    const published = await publish({ ...site, text: 'three' });
     expect(published).toMatchObject({ ok: true, withdrawn: 2 });
     expect(await filesWith(site.place, NAME)).toEqual([]);
     expect(await pictures()).toEqual([]);

@@ -34,15 +34,6 @@ export function pictureCache(contentFolder: string): string {
   return resolve('.florilegium/pictures', toShortHash(contentFolder));
 }
 
-/** Set where a timer publishes and nobody is there to mend anything. */
-export const BY_TIMER = 'BY_TIMER';
-
-/**
- * Errors that time alone brings. The Roll withholds what they are about: a timer that they stopped would leave somebody
- * public whose consent has ended.
- */
-const OF_TIME: readonly string[] = ['consent-over'];
-
 /** Reads the content folder and builds the Roll; throws a plain sentence where `BUILD_DATE` cannot be used. */
 export async function readRoll(
   env: NodeJS.ProcessEnv,
@@ -57,8 +48,7 @@ export async function readRoll(
   if (content === undefined) return { ok: false, problems };
   const now = toNow(buildDate.date, content.settings.value.timeZone);
   const roll = buildRoll(content, now);
-  const isExpected = ({ rule }: Problem): boolean => env[BY_TIMER] !== undefined && OF_TIME.includes(rule);
-  const hasErrors = roll.problems.some((problem) => problem.severity === 'error' && !isExpected(problem));
+  const hasErrors = roll.problems.some(({ severity }) => severity === 'error');
   if (hasErrors) return { ok: false, problems: roll.problems };
   return { ok: true, content, now, roll, problems: roll.problems };
 }
