@@ -39,8 +39,22 @@ describe('front-matter-fence', () => {
       people/dao/index.md:3:- error front-matter-fence
       The fields are closed here, and more fields stand below.
       A first line of exactly three hyphens (---), the fields, and another line of exactly three hyphens.
-      Delete this line, or move it below the last field."
+      Delete this line, or move it below the last field. For a line across the text write *** instead."
     `);
+  });
+
+  it.each([
+    ['in the midst of a block of free text', 'summary: |\n  one\n---\n  two\nleftOn: 2026-01-01\n---\nWords.\n'],
+    ['with words and fields below', 'role: Head\n---\nSome words.\npublishAt: 2027-01-01\n--- \nWords.\n'],
+    ['in a block inside another field', 'consent:\n  reference: |\n    Folder\n---\n    one\n  until: 2026-12-31\n---\nWords.\n'],
+  ])('sees a line of hyphens %s, which would cut an embargo or a consent off', async (_, rest) => {
+    const problems = await problemsOf({ [an]: `---\nstate: draft\nname: An\n${rest}` });
+    expect(problems.map(({ rule, values }) => [rule, values['kind']])).toEqual([['front-matter-fence', 'early']]);
+  });
+
+  it('leaves lines across a text alone, and fields that are told in a text', async () => {
+    const body = 'First.\n\n---\n\nSecond: more.\n\n```yaml\nleftOn: 2026-01-01\n```\n\n---\n\nRole: head.\n';
+    expect(await problemsOf({ [an]: personText('An', 'summary: |\n  One line.', body) })).toEqual([]);
   });
 
   it.each(['---js', '---JS', '--- js', '---javascript', '---JavaScript', '--- js ', '---coffee', '---json', '---\tjs', '---js\r'])(

@@ -38,7 +38,7 @@ export const en = {
   'front-matter-fence.wanted':
     'A first line of exactly three hyphens (---), the fields, and another line of exactly three hyphens.',
   'front-matter-fence.mend':
-    '{kind, select, unclosed {Add a line with --- below the last field.} close {Write --- and nothing else on this line.} early {Delete this line, or move it below the last field.} other {Write --- and nothing else on the first line; spaces and other words after it count too.}}',
+    '{kind, select, unclosed {Add a line with --- below the last field.} close {Write --- and nothing else on this line.} early {Delete this line, or move it below the last field. For a line across the text write *** instead.} other {Write --- and nothing else on the first line; spaces and other words after it count too.}}',
 
   'yaml-syntax.found': 'This line cannot be read: {found}',
   'yaml-syntax.wanted':

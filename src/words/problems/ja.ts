@@ -39,7 +39,7 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'front-matter-fence.wanted':
     '1行目は半角ハイフン三つ（---）だけ、次に項目、最後にもう一度ハイフン三つだけの行。',
   'front-matter-fence.mend':
-    '{kind, select, unclosed {最後の項目の下に --- の行を加えてください。} close {この行には --- だけを書いてください。} early {この行を消すか、最後の項目の下に移してください。} other {1行目には --- だけを書いてください。後ろの空白や文字も取り除きます。}}',
+    '{kind, select, unclosed {最後の項目の下に --- の行を加えてください。} close {この行には --- だけを書いてください。} early {この行を消すか、最後の項目の下に移してください。本文の区切り線なら *** と書いてください。} other {1行目には --- だけを書いてください。後ろの空白や文字も取り除きます。}}',
 
   'yaml-syntax.found': 'この行を読み取れません：{found}',
   'yaml-syntax.wanted':

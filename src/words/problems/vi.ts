@@ -40,7 +40,7 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'front-matter-fence.wanted':
     'Dòng đầu gồm đúng ba dấu gạch nối (---), rồi phần khai báo, rồi một dòng nữa cũng đúng ba dấu gạch nối.',
   'front-matter-fence.mend':
-    '{kind, select, unclosed {Hãy thêm dòng --- sau trường cuối cùng.} close {Dòng này chỉ viết ---, không thêm gì khác.} early {Hãy xóa dòng này, hoặc chuyển nó xuống dưới trường cuối cùng.} other {Dòng đầu chỉ viết ---, không thêm gì khác, kể cả dấu cách.}}',
+    '{kind, select, unclosed {Hãy thêm dòng --- sau trường cuối cùng.} close {Dòng này chỉ viết ---, không thêm gì khác.} early {Hãy xóa dòng này, hoặc chuyển nó xuống dưới trường cuối cùng. Nếu muốn có vạch ngang trong bài, hãy viết ***.} other {Dòng đầu chỉ viết ---, không thêm gì khác, kể cả dấu cách.}}',
 
   'yaml-syntax.found': 'Không đọc được dòng này: {found}',
   'yaml-syntax.wanted':

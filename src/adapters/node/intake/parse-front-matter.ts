@@ -1,11 +1,15 @@
 import matter from 'gray-matter';
 import { toProblem, type Position } from '../../../domain/problem.ts';
+import { hasFieldsBelow, type FieldNames } from './fields-below.ts';
 import { parseYaml, type YamlSource } from './parse-yaml.ts';
 import { toKilobytes } from './read-text.ts';
 import type { Report } from './report.ts';
 
 /** The two parts of an entry's file: its fields, and the text below them with the line where it begins. */
 export type FrontMatter = { readonly fields: YamlSource; readonly body: string; readonly bodyLine: number };
+
+/** How many bytes the fields may take, and the names that they can have in files of this kind. */
+export type FieldsRule = { readonly fieldsLimit: number; readonly known: FieldNames };
 
 /** The longest text below the fields, in bytes. */
 export const BODY_LIMIT = 512 * 1024;
@@ -17,10 +21,10 @@ export const BODY_LIMIT = 512 * 1024;
 export function parseFrontMatter(
   text: string,
   file: string,
-  fieldsLimit: number,
+  { fieldsLimit, known }: FieldsRule,
   report: Report,
 ): FrontMatter | undefined {
-  const closingLine = findClosingLine(text, file, report);
+  const closingLine = findClosingLine(text, file, known, report);
   if (closingLine === undefined) return undefined;
   const lines = text.split('\n');
   const sizes = { frontMatter: Buffer.byteLength(lines.slice(0, closingLine).join('\n')), body: 0 };
@@ -57,7 +61,7 @@ function refuse(): never {
 }
 
 /** The number of the line that closes the fields; every line that looks like a fence must be exactly one. */
-function findClosingLine(text: string, file: string, report: Report): number | undefined {
+function findClosingLine(text: string, file: string, known: FieldNames, report: Report): number | undefined {
   const lines = text.split('\n');
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const fault =
@@ -67,26 +71,15 @@ function findClosingLine(text: string, file: string, report: Report): number | u
         ? { line: 1, kind: 'unclosed' }
         : lines[closing] !== '---'
           ? { line: closing + 1, kind: 'close' }
-          : findFieldsBelow(lines, closing);
+          : hasFieldsBelow(lines, closing, known)
+            ? { line: closing + 1, kind: 'early' }
+            : undefined;
   if (fault === undefined) return closing + 1;
   const { line, kind } = fault;
   report(
     toProblem('front-matter-fence', { file, line }, { found: (lines[line - 1] ?? '').slice(0, 80), kind }),
   );
   return undefined;
-}
-
-/** Fields that a line of --- in their midst has cut off: they would be a strange text, and whom they name would be lost. */
-function findFieldsBelow(
-  lines: readonly string[],
-  closing: number,
-): { readonly line: number; readonly kind: string } | undefined {
-  const end = lines.indexOf('---', closing + 1);
-  if (end < 0) return undefined;
-  const below = lines.slice(closing + 1, end).filter((line) => line.trim() !== '');
-  const areFields =
-    below.length > 0 && below.every((line) => /^ *(?:- +)?(?:\{.*\}|[\w-]+:(?: .*)?)$/.test(line));
-  return areFields ? { line: closing + 1, kind: 'early' } : undefined;
 }
 
 function isWithin(part: string, size: number, limit: number, at: Position, report: Report): boolean {

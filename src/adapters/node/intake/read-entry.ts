@@ -15,8 +15,16 @@ import { toSourceHash } from './source-hash.ts';
 /** What was found: an entry, the remains of an erased one, or something that could not be read. */
 export type ReadEntry<Facts, Words> =
   | { readonly is: 'written'; readonly entry: Written<Facts, Words> }
-  | { readonly is: 'erased'; readonly id: string; readonly date: string; readonly file: string }
+  | Erased
   | { readonly is: 'unread'; readonly id: string };
+
+type Erased = {
+  readonly is: 'erased';
+  readonly id: string;
+  readonly date: string;
+  readonly file: string;
+  readonly traces: readonly string[];
+};
 
 /** Reads an entry with its translations and all that lies beside it; every fault is reported. */
 export async function readEntry<Facts, Words>(
@@ -32,7 +40,7 @@ export async function readEntry<Facts, Words>(
     );
     return abandon(files, parts, context);
   }
-  const main = await readParts(files, files.main, context);
+  const main = await readParts(parts, files.main, context);
   if (main === undefined) return abandon(files, parts, context);
   if (isErased(main.fields.value)) return readTombstone(files, main.fields, context);
   const facts = parseFields(parts.facts, main.fields, report);
@@ -98,7 +106,7 @@ function readTombstone(
   files: EntryFiles,
   fields: YamlSource,
   { report, use }: ReadingContext,
-): { is: 'erased'; id: string; date: string; file: string } | { is: 'unread'; id: string } {
+): Erased | { is: 'unread'; id: string } {
   const file = files.main?.path ?? files.path;
   const beside = files.kind === 'decision' ? [] : [...files.beside.values()];
   beside.forEach(use);
@@ -119,5 +127,5 @@ function readTombstone(
         options: ownId,
       }),
     );
-  return { is: 'erased', id: files.id, date: tombstone.date, file };
+  return { is: 'erased', id: files.id, date: tombstone.date, file, traces: tombstone.traces };
 }

@@ -1,11 +1,12 @@
 import type { Markdown } from '../../../domain/content.ts';
+import type { EntryParts } from '../../../domain/entry-parts.ts';
 import { toProblem } from '../../../domain/problem.ts';
 import type { ListedFile } from './list-files.ts';
 import { parseFrontMatter, type FrontMatter } from './parse-front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readText } from './read-text.ts';
 import type { Report } from './report.ts';
-import type { EntryFiles } from './sort-files.ts';
+import { namesOf } from './schema-keys.ts';
 
 /** What readers of entries need to know besides their files. */
 export type ReadingContext = {
@@ -23,8 +24,8 @@ const FIELDS_LIMIT = 64 * 1024;
 const DECISION_FIELDS_LIMIT = 1024 * 1024;
 
 /** The fields and the text of one file of an entry; `undefined` with the reasons reported. */
-export async function readParts(
-  { kind }: EntryFiles,
+export async function readParts<Facts, Words>(
+  { kind, facts }: EntryParts<Facts, Words>,
   file: ListedFile,
   { trustedCode, report }: ReadingContext,
 ): Promise<FrontMatter | undefined> {
@@ -38,10 +39,12 @@ export async function readParts(
     );
     return undefined;
   }
-  const limit = kind === 'decision' ? DECISION_FIELDS_LIMIT : FIELDS_LIMIT;
+  const fieldsLimit = kind === 'decision' ? DECISION_FIELDS_LIMIT : FIELDS_LIMIT;
   // Room for a text and fields that are both too long, so that each is named.
   const text = await readText(file, 4 * DECISION_FIELDS_LIMIT, report);
-  return text === undefined ? undefined : parseFrontMatter(text, file.path, limit, report);
+  return text === undefined
+    ? undefined
+    : parseFrontMatter(text, file.path, { fieldsLimit, known: namesOf(facts) }, report);
 }
 
 /** The text of a file, unless it is blank or code. */

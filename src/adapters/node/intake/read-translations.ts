@@ -49,7 +49,7 @@ async function readTranslation<Facts, Words>(
     );
     return undefined;
   }
-  const source = await readParts(files, file, context);
+  const source = await readParts(parts, file, context);
   if (source === undefined) return undefined;
   const words = parseFields(parts.words, source.fields, report, parts.facts);
   const body = toBody(source, file, report);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldNames } from './fields-below.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -13,6 +14,21 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonl
     place = next;
   }
   return Object.keys(place.properties ?? {});
+}
+
+/** The names of all fields that a schema has, on its first level and inside of it. */
+export function namesOf(schema: z.ZodType): FieldNames {
+  const made = toJsonSchema(schema);
+  const inner = new Set<string>();
+  const collect = ({ items, properties = {} }: JsonSchema): void => {
+    if (typeof items === 'object' && !Array.isArray(items)) collect(items);
+    for (const [name, below] of Object.entries(properties)) {
+      inner.add(name);
+      if (typeof below === 'object') collect(below);
+    }
+  };
+  collect(made);
+  return { outer: Object.keys(made.properties ?? {}), inner: [...inner] };
 }
 
 /** The part of a value for which a schema has fields, in the schema's order: what a translation can translate. */
