@@ -9,6 +9,7 @@ import { pageSchema } from '../src/domain/page-schema.ts';
 import { searchSchema } from '../src/domain/search-schema.ts';
 import { settingsSchema } from '../src/domain/settings-schema.ts';
 import { adoptionSchema, storySchema } from '../src/domain/story-schema.ts';
+import { writeProblemGuides } from './problem-guide/write-problem-guides.ts';
 
 /** The guide, its first part kept as written and its tables of fields made from the schemas. */
 export const GUIDE = 'docs/content.md';
@@ -45,4 +46,7 @@ export function renderContentGuide(present: string): string {
   return `${opening.trimEnd()}\n\n${MARK}\n\n${tables.join('\n\n')}\n`;
 }
 
-if (import.meta.main) writeFileSync(GUIDE, renderContentGuide(readFileSync(GUIDE, 'utf8')));
+if (import.meta.main) {
+  writeFileSync(GUIDE, renderContentGuide(readFileSync(GUIDE, 'utf8')));
+  await writeProblemGuides();
+}
