@@ -136,6 +136,8 @@ export type Content = {
     readonly id: string;
     readonly date: string;
     readonly file: string;
+    /** Keyed hashes of what was erased. */
+    readonly traces: readonly string[];
   }[];
   /** Interface words that the organisation says differently, by language and key. */
   readonly ownWords: ReadonlyMap<Lang, ReadonlyMap<string, string>>;

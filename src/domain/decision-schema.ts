@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, translationCommon } from './entry-schema.ts';
+import { common, traces, translationCommon } from './entry-schema.ts';
 import {
   awardId,
   calendarDate,
@@ -57,6 +57,10 @@ export const recipientSchema = z.strictObject({
     })
     .optional()
     .describe('Needed when the state is "annulled".'),
+  erased: z
+    .strictObject({ date: calendarDay.describe('The day of the erasure.'), traces })
+    .optional()
+    .describe('Written by "npm run withdraw" where a bare name was erased.'),
 });
 
 /** `decisions/<id>.md`: a commendation decision and everyone it names. */

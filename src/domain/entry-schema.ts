@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDay, dayOrInstant, fileName, itemKey, line, personId, sentences } from './fields.ts';
+import { TRACE } from './withdrawal/traces.ts';
 
 /** What a profile, a story or any other entry may be: only `published` reaches the public. */
 export const STATES = ['draft', 'review', 'published', 'held', 'withdrawn'] as const;
@@ -14,11 +15,18 @@ export const common = {
   aliases: z.array(line).default([]).describe('Other names under which people look for it.'),
 };
 
+/** What was erased, as keyed hashes: it can be searched for, and not be read. */
+export const traces = z
+  .array(z.string().regex(TRACE))
+  .default([])
+  .describe('Keyed hashes of what was erased, by which every build searches for it.');
+
 /** What is left of an erased entry. */
 export const tombstoneSchema = z.strictObject({
   id: itemKey.describe('The id that is never used again.'),
   state: z.literal('erased').describe('Erased: nothing else is kept.'),
   date: calendarDay.describe('The day of the erasure.'),
+  traces,
 });
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 

@@ -32,9 +32,10 @@ function listRecipients(decision: WrittenDecisionEntry): readonly Placed[] {
   );
 }
 
-/** A recipient is either a profile or a bare name with a key. */
+/** A recipient is either a profile or a bare name with a key; of an erased one the key is enough. */
 function checkShape({ recipient, decision, path }: Placed): readonly Problem[] {
-  const { to, name, key } = recipient;
+  const { to, name, key, state } = recipient;
+  if (state === 'erased' && key !== undefined && name === undefined) return [];
   const wanted =
     to === undefined && name === undefined
       ? 'recipient'

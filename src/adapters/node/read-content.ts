@@ -84,7 +84,10 @@ async function readEntries({ entries }: SortedFiles, context: Context) {
       context.onProgress?.(++done, entries.length);
       if (read.is === 'written') written.set(files, read.entry);
       else if (read.is === 'unread') unread.push(`${kind}:${read.id}`);
-      else erased.push({ kind, id: read.id, date: read.date, file: read.file });
+      else {
+        const { id, date, file, traces } = read;
+        erased.push({ kind, id, date, file, traces });
+      }
     }
     return written;
   };
