@@ -20,6 +20,22 @@ export function listAddresses(
   return addresses;
 }
 
+/** Every address ever published and what it leads to: those known before, and those of this roll. */
+export function mergeAddresses(
+  known: ReadonlyMap<string, string>,
+  present: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map([...known, ...present].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The same without those that led to what is erased, as `kind:id`. */
+export function forgetAddresses(
+  known: ReadonlyMap<string, string>,
+  erased: readonly string[],
+): ReadonlyMap<string, string> {
+  return mergeAddresses(new Map([...known].filter(([, target]) => !erased.includes(target))), new Map());
+}
+
 /** Former addresses that lead to a present entry: those of its former ids, and those that were published under other words. */
 export function buildRedirects(roll: RollWithPlaces, content: Content): readonly Redirect[] {
   const routes = createRoutes(roll.site, (lang) => addressWordsOf(lang, content.ownWords.get(lang)));

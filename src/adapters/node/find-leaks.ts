@@ -60,7 +60,7 @@ function toHash(bytes: Uint8Array | string): string {
 const HASH_LENGTH = 20;
 
 /** The bytes of a file as text: unpacked where they are packed, the entities of HTML resolved, one space between words. */
-function toText(bytes: Buffer, path: string): string {
+export function toText(bytes: Buffer, path: string): string {
   const text = unpack(bytes, path).toString('utf8');
   if (/\.(?:woff2?|png|jpe?g|webp|avif|wasm)$/.test(path)) return text;
   return toPlain(resolveEntities(fromEngineText(text)));

@@ -7,7 +7,7 @@ const keyOf = (id: string): TraceKey => ({
   digest: (text) => Buffer.from(`${id}${text}`).toString('hex').padStart(32, '0').slice(-32),
 });
 const key = keyOf('0a0a0a0a');
-const nobody = { names: [], ids: [], pictures: [] };
+const nobody: Identity = { names: [], ids: [], pictures: [] };
 const traced = (identity: Partial<Identity>): readonly string[] => toTraces({ ...nobody, ...identity }, key);
 const finds = (identity: Partial<Identity>, text: string, path = 'a.html', owned = nobody): boolean =>
   createTraceSearch(traced(identity), key, owned)(text, path).size > 0;

@@ -43,7 +43,7 @@ export function createVariantCache(folder: string): VariantCache {
   };
   return {
     provide(file, variant) {
-      const key = toKey(file, variant);
+      const key = toVariantKey(file, variant);
       const path = underWay.get(key) ?? gate(() => findOrMake(key, file, variant));
       underWay.set(key, path);
       return path.finally(() => underWay.delete(key));
@@ -55,7 +55,8 @@ export function createVariantCache(folder: string): VariantCache {
   };
 }
 
-function toKey(file: PictureFile, { path }: PictureVariant): string {
+/** What a variant is kept under: the picture, and how it is made. */
+export function toVariantKey(file: PictureFile, { path }: PictureVariant): string {
   return toHash(`${ENCODING} ${file.name} ${path}`);
 }
 

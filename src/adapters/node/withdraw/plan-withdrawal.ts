@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { forgetAddresses } from '../../../domain/build-redirects.ts';
+import type { Content } from '../../../domain/content.ts';
+import type { WrittenDecisionEntry } from '../../../domain/content.ts';
+import { isOwnFile, listPicturesOf, type Place } from '../../../domain/withdrawal/places.ts';
+import { keyOf, toFullId, type Subject } from '../../../domain/withdrawal/subject.ts';
+import { toTraces, type Identity, type TraceKey } from '../../../domain/withdrawal/traces.ts';
+import { createSayUnnamed } from './say-unnamed.ts';
+import { entryKeyOf, findFields, listMaps, toSetEdit } from './edit-fields.ts';
+import { listContentPlaces, type ContentTexts } from './list-content-places.ts';
+import { rewriteText, type Forgetting } from './rewrite-text.ts';
+import { applyEdits } from './text-edits.ts';
+
+/** One text that is to be written, and the SHA-256 of what stands there now; `undefined` where nothing does. */
+export type PlannedWrite = {
+  readonly path: string;
+  readonly text: string;
+  readonly before: string | undefined;
+};
+
+/** All that a withdrawal changes in the content folder; carried out whole or not at all. */
+export type Plan = {
+  /** What the subject is called from now on. */
+  readonly reference: string;
+  readonly writes: readonly PlannedWrite[];
+  readonly removals: readonly string[];
+  /** What no command can mend: files that nothing here can read, and names that others have too. */
+  readonly byHand: readonly Place[];
+};
+
+/** Plans a withdrawal: the state is written and nothing else; of an entry of a decision that is `held`. */
+export function planWithdrawal(subject: Subject, { texts }: ContentTexts): Plan | undefined {
+  const text = texts.get(subject.file) ?? '';
+  const fields = findFields(subject.file, text);
+  if (fields === undefined) return undefined;
+  const [, key] = subject.id.split('/');
+  const isHonour = subject.kind === 'honour';
+  const map = isHonour
+    ? listMaps(fields.map, ['grants', 'recipients']).find((item) => entryKeyOf(item) === key)
+    : fields.map;
+  if (map === undefined) return undefined;
+  const edit = toSetEdit(fields, map, 'state', isHonour ? 'held' : 'withdrawn');
+  const write = { path: subject.file, text: applyEdits(text, [edit]), before: toSum(text) };
+  return { reference: toFullId(subject), writes: [write], removals: [], byHand: [] };
+}
+
+/**
+ * Plans an erasure: a tombstone with keyed traces takes the place of the entry under an id that says nothing, its files
+ * go, and every other text of the folder forgets its id and its names.
+ */
+export function planErasure(
+  subject: Subject,
+  content: Content,
+  all: ContentTexts,
+  { today, key }: { readonly today: string; readonly key: TraceKey },
+): Plan {
+  const newId = toNewId(toFullId(subject), key);
+  const identity = toIdentity(subject, content);
+  const owned = listOwnedNames(subject, content);
+  const names = identity.names.filter((name) => !owned.has(toPlainName(name)));
+  const traces = toTraces(identity, key);
+  const forgetting: Forgetting = {
+    ...{ kind: subject.kind, ids: identity.ids, newId },
+    names: subject.kind === 'person' || subject.kind === 'honour' ? names : [],
+    unnamed: createSayUnnamed(content),
+    entries: listEntriesLeft(subject, content, { newId, today, traces, key }),
+  };
+  const isOwn = (path: string): boolean => isOwnFile(path, subject);
+  const removals = [
+    ...[...all.texts.keys()].filter(isOwn),
+    ...all.others.filter((path) => isOwn(path)),
+    ...listOnlyFile(subject, content),
+  ];
+  const tombstone = subject.kind === 'honour' ? [] : [toTombstone(subject, { newId, today, traces })];
+  const changed = [...all.texts]
+    .filter(([path]) => !isOwn(path))
+    .map(([path, text]) => ({
+      path,
+      before: text,
+      text:
+        path === 'addresses.json'
+          ? forgetAddressesIn(text, subject.kind, identity.ids)
+          : rewriteText(path, text, forgetting),
+    }));
+  const writes = changed
+    .filter(({ text, before }) => text !== before)
+    .map(({ path, text, before }) => ({ path, text, before: toSum(before) }));
+  const left = new Map(changed.map(({ path, text }) => [path, text]));
+  return {
+    reference: newId,
+    writes: [...tombstone, ...writes],
+    removals,
+    byHand: listByHand({ ...subject, ...identity }, content, {
+      texts: left,
+      others: all.others.filter((path) => !isOwn(path)),
+    }),
+  };
+}
+
+/** The SHA-256 of a text. */
+export function toSum(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A new id that tells nothing, the same each time. */
+export function toNewId(fullId: string, { digest }: TraceKey): string {
+  return `erased-${digest(`new id ${fullId}`).slice(0, 10)}`;
+}
+
+/** By what the erased can be recognised; with a decision go the bare names that it alone knows. */
+function toIdentity(subject: Subject, content: Content): Identity {
+  const decision = content.decisions.find(({ id }) => subject.kind === 'decision' && id === subject.id);
+  const bare = (decision === undefined ? [] : listRecipients(decision)).flatMap(({ name }) => name ?? []);
+  const { names, ids, pictures } = subject;
+  return { names: [...names, ...bare], ids, pictures };
+}
+
+/** What remains of the entries of decisions: a key that tells nothing, so that nobody takes their place for a mistake. */
+function listEntriesLeft(
+  subject: Subject,
+  { decisions }: Content,
+  { newId, today, traces, key }: { newId: string; today: string; traces: readonly string[]; key: TraceKey },
+): Forgetting['entries'] {
+  const left = new Map<string, readonly (readonly [string, string])[]>();
+  for (const decision of decisions)
+    for (const recipient of listRecipients(decision)) {
+      const entry = `${decision.id}/${keyOf(recipient)}`;
+      const isSubject = subject.kind === 'honour' && entry === subject.id;
+      const isOfSubject =
+        recipient.to !== undefined && subject.kind !== 'honour' && subject.ids.includes(recipient.to);
+      if (isSubject)
+        left.set(entry, [
+          ['key', newId],
+          ['state', 'erased'],
+          ['erased', `{date: ${today}, traces: [${traces.join(', ')}]}`],
+        ]);
+      else if (isOfSubject)
+        left.set(entry, [
+          ['key', toNewId(`honour:${entry}`, key)],
+          ['state', 'erased'],
+        ]);
+    }
+  return left;
+}
+
+function listRecipients({ facts }: WrittenDecisionEntry) {
+  return facts.grants.flatMap(({ recipients }) => recipients);
+}
+
+function toTombstone(
+  { file }: Subject,
+  { newId, today, traces }: { newId: string; today: string; traces: readonly string[] },
+): PlannedWrite {
+  const path = file.startsWith('decisions/')
+    ? `decisions/${newId}.md`
+    : posix.join(posix.dirname(posix.dirname(file)), newId, 'index.md');
+  const list = traces.length === 0 ? [] : ['traces:', ...traces.map((trace) => `  - ${trace}`)];
+  const lines = ['---', `id: ${newId}`, 'state: erased', `date: ${today}`, ...list, '---', ''];
+  return { path, text: lines.join('\n'), before: undefined };
+}
+
+/** The attached file of a decision that is erased, unless another names it as well. */
+function listOnlyFile({ kind, id }: Subject, { decisions }: Content): readonly string[] {
+  const own = decisions.find((decision) => kind === 'decision' && decision.id === id)?.facts.file;
+  const isShared = decisions.some((decision) => decision.id !== id && decision.facts.file === own);
+  return own === undefined || isShared ? [] : [`decisions/${own}`];
+}
+
+/** What still speaks of the subject: by a name that others have too, in a picture, or in a file that nothing here can read. */
+function listByHand(subject: Subject, content: Content, left: ContentTexts): readonly Place[] {
+  const places = listContentPlaces(left, subject);
+  const attached = content.decisions
+    .filter((decision) => decision.facts.file !== undefined && namesSubject(decision, subject))
+    .map(({ facts }) => ({ group: 'decision' as const, where: `decisions/${facts.file ?? ''}` }));
+  const pictures = listPicturesOf(content, subject)
+    .filter(({ isOwn }) => !isOwn)
+    .map(({ file }) => ({ group: 'picture' as const, where: file }));
+  const sheets = left.others
+    .filter((path) => path.startsWith('imports/'))
+    .map((where) => ({ group: 'import' as const, where }));
+  const isThere = ({ where }: Place): boolean => left.others.includes(where);
+  return [...places, ...[...attached, ...pictures].filter(isThere), ...sheets];
+}
+
+function namesSubject(decision: WrittenDecisionEntry, { kind, id, ids }: Subject): boolean {
+  return listRecipients(decision).some((recipient) =>
+    kind === 'honour'
+      ? `${decision.id}/${keyOf(recipient)}` === id
+      : recipient.to !== undefined && ids.includes(recipient.to),
+  );
+}
+
+/** Names that somebody else has as well: a text may mean that one. */
+function listOwnedNames(subject: Subject, content: Content): ReadonlySet<string> {
+  const others = [...content.people, ...content.collectives].filter(
+    ({ file }) => file !== subject.file || subject.kind === 'honour',
+  );
+  const bare = content.decisions.flatMap((decision) =>
+    listRecipients(decision)
+      .filter(
+        (recipient) => recipient.state !== 'erased' && `${decision.id}/${keyOf(recipient)}` !== subject.id,
+      )
+      .flatMap(({ name }) => name ?? []),
+  );
+  return new Set([...others.map(({ facts }) => facts.name), ...bare].map(toPlainName));
+}
+
+function toPlainName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function forgetAddressesIn(text: string, kind: string, ids: readonly string[]): string {
+  try {
+    const known: unknown = JSON.parse(text);
+    if (typeof known !== 'object' || known === null) return text;
+    const addresses = new Map(Object.entries(known).map(([path, target]) => [path, String(target)]));
+    const left = forgetAddresses(
+      addresses,
+      ids.map((id) => `${kind}:${id}`),
+    );
+    return left.size === addresses.size
+      ? text
+      : `${JSON.stringify(Object.fromEntries(left), undefined, 2)}\n`;
+  } catch {
+    return text;
+  }
+}

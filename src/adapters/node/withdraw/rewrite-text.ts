@@ -1,0 +1,103 @@
+import type { Withdrawable } from '../../../domain/withdrawal/subject.ts';
+import { toSpellings } from '../../../domain/withdrawal/find-mentions.ts';
+import { entryKeyOf, findFields, listMaps, listValues, toReplaceEdit, type Fields } from './edit-fields.ts';
+import { applyEdits, type Edit } from './text-edits.ts';
+
+/** How the other texts of a content folder forget what is erased. */
+export type Forgetting = {
+  readonly kind: Withdrawable;
+  /** The ids that are to go, and what stands in their place. */
+  readonly ids: readonly string[];
+  readonly newId: string;
+  /** Names that nobody else has; none where a text must be mended by hand. */
+  readonly names: readonly string[];
+  /** What stands for a name in a language: "a colleague". */
+  readonly unnamed: (file: string) => string;
+  /** By decision and key, the fields that are left of an entry. */
+  readonly entries: ReadonlyMap<string, readonly (readonly [string, string])[]>;
+};
+
+/** The fields by which entries refer to one another. */
+const REFERENCES: Readonly<Record<Withdrawable, readonly string[]>> = {
+  person: ['people', 'members', 'to'],
+  collective: ['collectives', 'to'],
+  story: ['for', 'story'],
+  decision: ['decision'],
+  honour: [],
+};
+
+/** A text of the content without what is erased; all else stays byte for byte. */
+export function rewriteText(file: string, text: string, forgetting: Forgetting): string {
+  if (file.startsWith('imports/') && file.endsWith('.json')) return rewriteMemory(text, forgetting);
+  if (!/\.(?:mdx?|ya?ml)$/.test(file)) return text;
+  const fields = findFields(file, text);
+  const ofFields =
+    fields === undefined
+      ? []
+      : [...editEntries(file, fields, forgetting), ...editReferences(fields, forgetting)];
+  return applyEdits(text, [
+    ...ofFields,
+    ...editLinks(file, text, forgetting),
+    ...editNames(file, text, forgetting),
+  ]);
+}
+
+/** The entries of a decision that go, in its own file and in its translations. */
+function editEntries(file: string, fields: Fields, { entries }: Forgetting): readonly Edit[] {
+  const [, decision = '', lang] = /^decisions\/([^./]+)(?:\.([^./]+))?\.mdx?$/.exec(file) ?? [];
+  const isTranslation = lang !== undefined;
+  const maps = listMaps(fields.map, isTranslation ? ['recipients'] : ['grants', 'recipients']);
+  return maps.flatMap((map) => {
+    const left = entries.get(`${decision}/${entryKeyOf(map)}`);
+    if (left === undefined) return [];
+    return [toReplaceEdit(fields, map, isTranslation ? left.filter(([name]) => name === 'key') : left)];
+  });
+}
+
+function editReferences(fields: Fields, { kind, ids, newId }: Forgetting): readonly Edit[] {
+  return listValues(fields.map, REFERENCES[kind]).flatMap((node) => {
+    const value: unknown = 'value' in node ? node.value : undefined;
+    if (!ids.some((id) => id === value) || !node.range) return [];
+    return [{ from: fields.offset + node.range[0], to: fields.offset + node.range[1], text: newId }];
+  });
+}
+
+/** A link to a person becomes what the site says for it; other links become their words. */
+function editLinks(file: string, text: string, { kind, ids, unnamed }: Forgetting): readonly Edit[] {
+  if (kind === 'honour' || ids.length === 0) return [];
+  const link = new RegExp(
+    String.raw`\[([^[\]]*)\]\(${kind}:(?:${ids.join('|')})(?:#[^()\s]*)?(?:\s+"[^"]*")?\)`,
+    'g',
+  );
+  return [...text.matchAll(link)].map(({ index, 0: whole, 1: words = '' }) => ({
+    from: index,
+    to: index + whole.length,
+    text: kind === 'person' ? unnamed(file) : words,
+  }));
+}
+
+function editNames(file: string, text: string, { names, unnamed }: Forgetting): readonly Edit[] {
+  return findNames(text, names).map((range) => ({ ...range, text: unnamed(file) }));
+}
+
+function findNames(text: string, names: readonly string[]): readonly { from: number; to: number }[] {
+  if (names.length === 0) return [];
+  const pattern = new RegExp(names.flatMap(toSpellings).join('|'), 'gmu');
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+}
+
+/** What an import remembers of rows and recipients: the next one must know that they are not new. */
+function rewriteMemory(text: string, { ids, names, newId, entries }: Forgetting): string {
+  const known = [...ids, ...[...entries.keys()].map((entry) => entry.slice(entry.indexOf('/') + 1))];
+  const ofIds =
+    known.length === 0
+      ? []
+      : [...text.matchAll(new RegExp(`(?<=["/|:])(?:${known.join('|')})(?=["/|:.])`, 'g'))];
+  return applyEdits(text, [
+    ...ofIds.map(({ index, 0: found }) => ({ from: index, to: index + found.length, text: newId })),
+    ...findNames(text, names).map((range) => ({ ...range, text: newId })),
+  ]);
+}
