@@ -5,7 +5,12 @@ import { readContent } from '../src/adapters/node/read-content.ts';
 import { findGlyphProblems } from '../src/adapters/node/share/find-glyph-problems.ts';
 import { findMissingGlyphsOf } from '../src/adapters/node/share/find-missing-glyphs.ts';
 import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
-import { chooseReportLanguage, countOf, reportProblems } from '../src/adapters/node/report-problems.ts';
+import {
+  chooseReportLanguage,
+  countOf,
+  reportProblems,
+  showsLinks,
+} from '../src/adapters/node/report-problems.ts';
 import { toNow } from '../src/domain/calendar.ts';
 import type { Content } from '../src/domain/content.ts';
 import { findProblems } from '../src/domain/find-problems.ts';
@@ -28,7 +33,12 @@ async function check({ json, lang, date }: Options): Promise<number> {
   const problems =
     content === undefined ? own : [...own, ...(await findAll(content, date))].sort(compareProblems);
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  const report = reportProblems(problems, { lang, format: json ? 'json' : 'text', colour });
+  const report = reportProblems(problems, {
+    lang,
+    format: json ? 'json' : 'text',
+    colour,
+    links: colour && showsLinks(process.env),
+  });
   process.stdout.write(`${json || problems.length > 0 ? report : toTranslate(lang)('report.well')}\n`);
   if (!json) {
     const folder = contentFolderOf(process.env);

@@ -177,7 +177,7 @@ describe('an erased entry', () => {
     expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
       "people/an/index.md:3:1 error unknown-key
       There is no field “name” here.
-      One of these fields: id, state, date.
+      One of these fields: id, state, date, traces.
       Delete the line, or correct the name of the field.
 
       people/binh/index.md:2:5 error schema

@@ -132,6 +132,10 @@ test('a mapping with mistakes is told in the words for content', async () => {
         Wanted: One of these fields: language, sheet, headerRow, row, decision, award, category, recipient, newUnits, newTopics, catalogue, settings.
         Mend: Delete the line, or correct the name of the field.
 
+    What each rule means, with an example:
+      docs/en/problems.md#schema
+      docs/en/problems.md#unknown-key
+
     3 errors, no warnings."
   `);
 });

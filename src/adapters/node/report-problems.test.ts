@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toProblem } from '../../domain/problem.ts';
-import { chooseReportLanguage, reportProblems } from './report-problems.ts';
+import { chooseReportLanguage, reportProblems, showsLinks } from './report-problems.ts';
 
 const problems = [
   toProblem('heading-level', { file: 'a.md', line: 3, column: 1 }, { found: 'One' }),
@@ -27,6 +27,11 @@ describe('a report', () => {
           Wanted: Only ordinary files and folders, so that nothing from outside the content folder is published.
           Mend: Put a copy of the file in its place, or delete the link.
 
+      What each rule means, with an example:
+        docs/en/problems.md#heading-level
+        docs/en/problems.md#picture-not-used
+        docs/en/problems.md#file-link
+
       2 errors, 1 warning."
     `);
   });
@@ -42,6 +47,7 @@ describe('a report', () => {
           line: 3,
           column: 1,
           found: 'Trong bài có tiêu đề cấp một: One',
+          help: 'docs/vi/problems.md#heading-level',
         },
         {},
         {},
@@ -56,6 +62,24 @@ describe('a report', () => {
       '\u001B[31merror',
     );
   });
+});
+
+it('links to the pages on the rules only where links are shown', () => {
+  const link = '\u001B]8;;file:';
+  expect(reportProblems(problems, { lang: 'en', format: 'text' })).not.toContain(link);
+  const linked = reportProblems(problems, { lang: 'en', format: 'text', links: true });
+  expect(linked).toContain(link);
+  expect(linked).toContain('/docs/en/problems.md#heading-level\u0007docs/en/problems.md#heading-level');
+});
+
+it.each([
+  [{ TERM_PROGRAM: 'vscode' }, true],
+  [{ VTE_VERSION: '6800' }, true],
+  [{ VTE_VERSION: '4600' }, false],
+  [{ WT_SESSION: 'a' }, true],
+  [{ TERM: 'xterm' }, false],
+])('knows whether the terminal of %j shows links', (env, shows) => {
+  expect(showsLinks(env)).toBe(shows);
 });
 
 describe('the language of reports', () => {

@@ -57,7 +57,7 @@ export const en = {
     'Choose what is to stay, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
 
   'control-character.found':
-    '{kind, select, direction {An invisible character ({found}) turns the direction of the text here.} other {An invisible control character ({found}) stands here.}}',
+    '{kind, select, direction {An invisible character ({found}) turns the direction of the text here.} hidden {An invisible character ({found}) stands here.} other {An invisible control character ({found}) stands here.}}',
   'control-character.wanted': 'Text without invisible characters.',
   'control-character.mend': 'Delete the words around this place and type them again; do not paste them.',
 
@@ -192,9 +192,42 @@ export const en = {
   'unsafe-link.mend':
     '{kind, select, http {Use https:// instead of http://.} scheme {Replace it by the https address of the page.} relative {Begin with / for a page of this site, with https:// for another site. A file to download is listed under “files”.} remotePicture {Save the picture beside this text, list it under “pictures” and name the file only.} picturePath {Put the picture beside this text and name the file only.} other {Check the address; spaces are written as %20.}}',
 
+  'misleading-link.found':
+    '{kind, select, empty {This link has no words: {found}} host {The address of this link mixes scripts so that it looks like another one: {found}} other {This link says “{found}” and leads to {target}.}}',
+  'misleading-link.wanted': 'Links that say where they lead.',
+  'misleading-link.mend':
+    '{kind, select, empty {Put words between the square brackets, or delete the link.} host {Check the address and type it again.} other {Correct the address, or name the page in words.}}',
+
   'unsafe-html.found': 'HTML stands in the text: {found}',
   'unsafe-html.wanted': 'Plain Markdown. HTML, also in comments, is not published.',
   'unsafe-html.mend': 'Delete it, or write it in Markdown. A single < is written as \\<.',
+
+  'lost-text.found':
+    '{kind, select, unused {Nothing in the text refers to this line, and no reader sees it: {found}} twice {This name was given above already, and no reader sees the second line: {found}} title {The words in quotation marks behind a picture are shown nowhere: {found}} attributes {What stands in braces behind this heading is left out: {found}} other {This cell has no column in the first line of its table, and no reader sees it: {found}}}',
+  'lost-text.wanted':
+    "{kind, select, title {What a picture shows and who made it stand once, under “pictures”.} attributes {In braces only an anchor: '{#limits}'.} other {Everything that stands in a text can be read on the page.}}",
+  'lost-text.mend':
+    '{kind, select, unused {Delete the line, or refer to it.} twice {Delete one of the two, or give it another name.} title {Delete them, or move them to “alt” or “credit”.} attributes {Delete it.} other {Add a column to the first line of the table, or delete the cell.}}',
+
+  'open-reference.found':
+    'These brackets refer to a line that is not there, and readers would see them: {found}',
+  'open-reference.wanted':
+    'For every footnote [^1] a line that begins with [^1]:, and for every [words][name] a line that begins with [name]:.',
+  'open-reference.mend':
+    'Add the line, or write the link as [words](https://…). Brackets that are meant: \\[.',
+
+  'mixed-scripts.found':
+    '{kind, select, styled {The word “{found}” is put together from signs of mathematics that look like letters: {letters}} width {The word “{found}” mixes letters of full width with ordinary ones: {letters}} other {The word “{found}” mixes letters of different scripts that look alike: {letters}}}',
+  'mixed-scripts.wanted':
+    'Words of one script: others are found by no search, read out by no screen reader, and used to pass for somebody else.',
+  'mixed-scripts.mend': 'Delete the word and type it again on the keyboard; do not paste it.',
+
+  'endless-word.found':
+    '{kind, select, marks {The letter “{found}” carries {size} marks.} other {This word has {size} letters: {found}}}',
+  'endless-word.wanted':
+    '{kind, select, marks {At most {limit} marks on a letter.} other {Words of at most {limit} letters, so that lines can break.}}',
+  'endless-word.mend':
+    '{kind, select, marks {Type the word again.} other {Add the missing spaces, or shorten it.}}',
 
   'heading-level.found': 'The text has a heading of the first level: {found}',
   'heading-level.wanted': 'Headings begin at the second level (##), for the title of the page is the first.',
@@ -280,9 +313,29 @@ export const en = {
   'private-contact.mend': 'Replace it by the office’s own number or address.',
 
   'personal-identifier.found':
-    '{kind, select, phone {This looks like a telephone number: {found}} email {This looks like a personal mail address: {found}} birth {This looks like a date of birth: {found}} other {This looks like the number of an identity card: {found}}}',
+    '{kind, select, phone {This looks like a telephone number: {found}} email {This looks like a personal mail address: {found}} birth {This looks like a date of birth: {found}} address {This looks like a home address: {found}} own {This looks private ({name}): {found}} other {This looks like the number of an identity card: {found}}}',
   'personal-identifier.wanted': 'No private details of persons in texts.',
-  'personal-identifier.mend': 'Delete it, unless it belongs to an office or means something else.',
+  'personal-identifier.mend':
+    'Delete it. If it belongs to an office or means something else, list it in settings.yml under “privacy”, “exemptions”, with the reason.',
+
+  'private-number.found':
+    '{kind, select, identity {The number of an identity paper: {found}} iban {The number of a bank account: {found}} account {The number of a bank account: {found}} card {The number of a payment card: {found}} other {{name}: {found}}}',
+  'private-number.wanted':
+    'No numbers in public words by which others could pass for a person or reach their money.',
+  'private-number.mend':
+    'Delete it. If it is an organisation’s own and meant for all, list it in settings.yml under “privacy”, “exemptions”, with the reason.',
+
+  'exemption-not-used.found': 'Nothing that the rules on private details find has these words: {found}',
+  'exemption-not-used.wanted': 'Only exemptions that are needed.',
+  'exemption-not-used.mend':
+    'Correct “text” so that it is exactly what the check shows, or delete the exemption.',
+
+  'unsafe-pattern.found':
+    '{kind, select, syntax {This pattern cannot be read: {found}} endless {This pattern repeats without end (* or +, or an open count): {found}} paths {This pattern can be read in too many ways: {found}} back {This pattern refers back to what it has found: {found}} everything {This pattern fits the empty text: {found}} other {This pattern does not find its own example: {found}}}',
+  'unsafe-pattern.wanted':
+    "A regular expression whose search takes a time that is known beforehand: counts with an end, as \\d'{8,12}'.",
+  'unsafe-pattern.mend':
+    "{kind, select, syntax {Check the brackets and backslashes.} endless {Write how often at most: '{1,20}' in the place of +.} paths {Use fewer optional parts, or divide it into two patterns.} back {Write it out without \\1.} everything {Let at least one character be needed.} other {Correct the pattern or the example.}}",
 
   'bare-name-recurs.found': 'The name {found}, without a profile, also stands in {other}.',
   'bare-name-recurs.wanted': 'One person has one profile; namesakes stay apart.',
@@ -295,6 +348,13 @@ export const en = {
     '{suggestion, select, none {Use one of them, make it a heading of the third level (###), or add an id such as ' +
     "'{#limits}'" +
     '.} other {Did you mean “{suggestion}”?}}',
+
+  'look-alike.found':
+    '{kind, select, id {The id “{found}” looks like that of {letters}.} other {The word “{found}” stands in a Latin text and consists of letters of another script: {letters}}}',
+  'look-alike.wanted':
+    '{kind, select, id {Ids that nobody takes for each other on a poster: they differ in more than 0 and o, 1 and l, rn and m, or a hyphen.} other {Words in the letters in which readers type them.}}',
+  'look-alike.mend':
+    '{kind, select, id {Rename one of the two while it is new, and add the old id to “formerIds”.} other {Type the word again; if it is meant so, leave it.}}',
 
   'picture-not-used.found': 'The picture “{found}” is listed, but no text shows it.',
   'picture-not-used.wanted': 'Listed pictures stand in the text.',
@@ -343,6 +403,7 @@ export const en = {
   'report.mend': 'Mend',
   'report.error': 'error',
   'report.warning': 'warning',
+  'report.rules': 'What each rule means, with an example:',
   'report.counts':
     '{errors, plural, =0 {No errors} one {1 error} other {# errors}}, {warnings, plural, =0 {no warnings} one {1 warning} other {# warnings}}.',
   'report.read':

@@ -57,7 +57,7 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'conflict-marks.mend': '残す方を選び、<<<<<<<、=======、>>>>>>> で始まる行を削除してください。',
 
   'control-character.found':
-    '{kind, select, direction {文字の向きを変える見えない文字（{found}）があります。} other {見えない制御文字（{found}）があります。}}',
+    '{kind, select, direction {文字の向きを変える見えない文字（{found}）があります。} hidden {見えない文字（{found}）があります。} other {見えない制御文字（{found}）があります。}}',
   'control-character.wanted': '見えない文字のない文章。',
   'control-character.mend': 'この前後の語を削除して打ち直してください。貼り付けはしないでください。',
 
@@ -187,9 +187,40 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'unsafe-link.mend':
     '{kind, select, http {http:// を https:// に変えてください。} scheme {そのページの https のアドレスに変えてください。} relative {このサイトのページなら / から、他のサイトなら https:// から始めてください。配布するファイルは「files」に書きます。} remotePicture {画像を本文と同じ場所に保存して「pictures」に書き、ファイル名だけで指してください。} picturePath {画像を本文と同じ場所に置き、ファイル名だけで指してください。} other {アドレスを確かめてください。空白は %20 と書きます。}}',
 
+  'misleading-link.found':
+    '{kind, select, empty {このリンクには言葉がありません：{found}} host {このリンクのアドレスは文字体系が混ざり、別のアドレスに見えます：{found}} other {このリンクは「{found}」と書かれていますが、行き先は {target} です。}}',
+  'misleading-link.wanted': '行き先を正しく示すリンク。',
+  'misleading-link.mend':
+    '{kind, select, empty {角括弧の中に言葉を書くか、リンクを消してください。} host {アドレスを確かめて打ち直してください。} other {アドレスを直すか、ページの名前を言葉で書いてください。}}',
+
   'unsafe-html.found': '本文に HTML があります：{found}',
   'unsafe-html.wanted': '通常の Markdown。HTML はコメントも含めて公開しません。',
   'unsafe-html.mend': '削除するか、Markdown で書き直してください。< の文字だけなら \\< と書きます。',
+
+  'lost-text.found':
+    '{kind, select, unused {この行はどこからも参照されず、読者には見えません：{found}} twice {同じ名前が上で使われているため、二つ目の行は読者に見えません：{found}} title {画像の後ろの引用符の中の言葉はどこにも表示されません：{found}} attributes {見出しの後ろの波括弧の中は使われません：{found}} other {このセルは表の1行目に列がなく、読者には見えません：{found}}}',
+  'lost-text.wanted':
+    "{kind, select, title {画像の説明と撮影者は「pictures」に一度だけ書きます。} attributes {波括弧の中はアンカーだけ：'{#limits}'。} other {本文に書いたことはすべてページで読めること。}}",
+  'lost-text.mend':
+    '{kind, select, unused {この行を消すか、本文から参照してください。} twice {どちらかを消すか、別の名前にしてください。} title {消すか、「alt」または「credit」に移してください。} attributes {消してください。} other {表の1行目に列を加えるか、このセルを消してください。}}',
+
+  'open-reference.found': 'この括弧が指す行がなく、括弧がそのまま読者に見えます：{found}',
+  'open-reference.wanted': '脚注 [^1] には [^1]: で始まる行、[言葉][名前] には [名前]: で始まる行。',
+  'open-reference.mend':
+    'その行を加えるか、リンクを [言葉](https://…) と書いてください。括弧そのものなら \\[ と書きます。',
+
+  'mixed-scripts.found':
+    '{kind, select, styled {「{found}」は文字に似た数学記号でできています：{letters}} width {「{found}」には全角と半角の英字が混ざっています：{letters}} other {「{found}」には形の似た別の文字体系の文字が混ざっています：{letters}}}',
+  'mixed-scripts.wanted':
+    '一つの語は一つの文字体系で書くこと。混ざった語は検索できず、読み上げもできず、なりすましにも使われます。',
+  'mixed-scripts.mend': 'この語を消して、キーボードで打ち直してください。貼り付けはしないでください。',
+
+  'endless-word.found':
+    '{kind, select, marks {「{found}」に記号が {size} 個付いています。} other {この語は {size} 文字あります：{found}}}',
+  'endless-word.wanted':
+    '{kind, select, marks {一文字に付く記号は {limit} 個まで。} other {行を折り返せるように、一語は {limit} 文字まで。}}',
+  'endless-word.mend':
+    '{kind, select, marks {この語を打ち直してください。} other {足りない空白を入れるか、短くしてください。}}',
 
   'heading-level.found': '本文に第1レベルの見出しがあります：{found}',
   'heading-level.wanted': '第1レベルはページの題名なので、本文の見出しは第2レベル（##）から始めます。',
@@ -274,9 +305,27 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'private-contact.mend': '部署の連絡先に替えてください。',
 
   'personal-identifier.found':
-    '{kind, select, phone {電話番号のようです：{found}} email {個人のメールアドレスのようです：{found}} birth {生年月日のようです：{found}} other {身分証の番号のようです：{found}}}',
+    '{kind, select, phone {電話番号のようです：{found}} email {個人のメールアドレスのようです：{found}} birth {生年月日のようです：{found}} address {自宅の住所のようです：{found}} own {個人の情報のようです（{name}）：{found}} other {身分証の番号のようです：{found}}}',
   'personal-identifier.wanted': '本文に個人の情報を書かないこと。',
-  'personal-identifier.mend': '部署のものや別の意味の数字でなければ、削除してください。',
+  'personal-identifier.mend':
+    '削除してください。部署のものや別の意味の数字なら、settings.yml の「privacy」の「exemptions」に理由とともに書きます。',
+
+  'private-number.found':
+    '{kind, select, identity {身分証の番号です：{found}} iban {銀行口座の番号です：{found}} account {銀行口座の番号です：{found}} card {支払いカードの番号です：{found}} other {{name}：{found}}}',
+  'private-number.wanted': '本人になりすましたり、お金に手を付けたりできる番号を公開しないこと。',
+  'private-number.mend':
+    '削除してください。団体のもので広く知らせる番号なら、settings.yml の「privacy」の「exemptions」に理由とともに書きます。',
+
+  'exemption-not-used.found': '個人情報の規則が見つけたものに、この言葉はありません：{found}',
+  'exemption-not-used.wanted': '必要な例外だけ。',
+  'exemption-not-used.mend': '「text」を検査が示すとおりに直すか、この例外を消してください。',
+
+  'unsafe-pattern.found':
+    '{kind, select, syntax {このパターンは読み取れません：{found}} endless {このパターンは際限なく繰り返します（*、+、上限のない回数）：{found}} paths {このパターンは読み方が多すぎます：{found}} back {このパターンは見つけた部分を参照し直します：{found}} everything {このパターンは空の文字列に合います：{found}} other {このパターンは自分の例を見つけられません：{found}}}',
+  'unsafe-pattern.wanted':
+    "検索にかかる時間が前もって分かる正規表現。回数には上限を付けます（例：\\d'{8,12}'）。",
+  'unsafe-pattern.mend':
+    "{kind, select, syntax {括弧とバックスラッシュを確かめてください。} endless {最大の回数を書いてください。+ の代わりに '{1,20}' とします。} paths {省略できる部分を減らすか、二つのパターンに分けてください。} back {\\1 を使わずに書き出してください。} everything {少なくとも一文字が必要なようにしてください。} other {パターンか例を直してください。}}",
 
   'bare-name-recurs.found': 'プロフィールのない名前「{found}」が {other} にもあります。',
   'bare-name-recurs.wanted': '一人に一つのプロフィール。同姓同名の人は別々にします。',
@@ -289,6 +338,13 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
     '{suggestion, select, none {いずれかを使うか、第3レベルの見出し（###）にするか、' +
     "'{#limits}'" +
     ' のような印を付けてください。} other {「{suggestion}」ではありませんか。}}',
+
+  'look-alike.found':
+    '{kind, select, id {ID「{found}」は {letters} の ID と見分けにくいものです。} other {ラテン文字の文の中の「{found}」は別の文字体系の文字でできています：{letters}}}',
+  'look-alike.wanted':
+    '{kind, select, id {ポスターの上でも取り違えない ID。0 と o、1 と l、rn と m、ハイフンの有無だけの違いは避けます。} other {読者が打つとおりの文字で書かれた語。}}',
+  'look-alike.mend':
+    '{kind, select, id {新しいほうの名前を変え、前の ID を「formerIds」に加えてください。} other {打ち直してください。意図したものならそのままで構いません。}}',
 
   'picture-not-used.found': '画像「{found}」は書かれていますが、本文で使われていません。',
   'picture-not-used.wanted': '「pictures」に書いた画像は本文に置きます。',
@@ -337,6 +393,7 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'report.mend': '直し方',
   'report.error': 'エラー',
   'report.warning': '注意',
+  'report.rules': '各規則の説明と例:',
   'report.counts':
     '{errors, plural, =0 {エラーなし} other {エラー # 件}}、{warnings, plural, =0 {注意なし} other {注意 # 件}}。',
   'report.read':

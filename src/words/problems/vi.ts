@@ -59,7 +59,7 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'conflict-marks.mend': 'Hãy chọn phần giữ lại, rồi xoá các dòng mở đầu bằng <<<<<<<, ======= và >>>>>>>.',
 
   'control-character.found':
-    '{kind, select, direction {Có ký tự ẩn ({found}) làm đảo chiều chữ ở đây.} other {Có ký tự điều khiển ẩn ({found}) ở đây.}}',
+    '{kind, select, direction {Có ký tự ẩn ({found}) làm đảo chiều chữ ở đây.} hidden {Có ký tự ẩn ({found}) ở đây.} other {Có ký tự điều khiển ẩn ({found}) ở đây.}}',
   'control-character.wanted': 'Văn bản không có ký tự ẩn.',
   'control-character.mend': 'Hãy xoá mấy chữ quanh chỗ này và gõ lại, đừng dán lại.',
 
@@ -190,9 +190,42 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'unsafe-link.mend':
     '{kind, select, http {Hãy dùng https:// thay cho http://.} scheme {Hãy thay bằng địa chỉ https của trang đó.} relative {Trang của mình thì mở đầu bằng /, trang khác thì https://. Tệp tải về ghi ở “files”.} remotePicture {Hãy lưu ảnh cạnh bài viết, ghi vào “pictures” và chỉ nêu tên tệp.} picturePath {Hãy chép ảnh vào cạnh bài viết và chỉ nêu tên tệp.} other {Hãy kiểm tra địa chỉ; dấu cách viết là %20.}}',
 
+  'misleading-link.found':
+    '{kind, select, empty {Liên kết này không có chữ nào: {found}} host {Địa chỉ của liên kết này lẫn hai hệ chữ nên trông giống địa chỉ khác: {found}} other {Liên kết này ghi “{found}” nhưng lại dẫn tới {target}.}}',
+  'misleading-link.wanted': 'Liên kết ghi đúng nơi nó dẫn tới.',
+  'misleading-link.mend':
+    '{kind, select, empty {Hãy ghi chữ vào giữa hai dấu ngoặc vuông, hoặc xoá liên kết.} host {Hãy kiểm tra địa chỉ và gõ lại.} other {Hãy sửa địa chỉ, hoặc gọi tên trang đó bằng chữ.}}',
+
   'unsafe-html.found': 'Trong bài có HTML: {found}',
   'unsafe-html.wanted': 'Markdown thuần. HTML, kể cả trong chú thích ẩn, không được đăng.',
   'unsafe-html.mend': 'Hãy xoá đi, hoặc viết bằng Markdown. Dấu < đứng riêng viết là \\<.',
+
+  'lost-text.found':
+    '{kind, select, unused {Trong bài không có chỗ nào dẫn tới dòng này nên người đọc không thấy được: {found}} twice {Tên này đã đặt ở trên rồi, người đọc không thấy dòng thứ hai: {found}} title {Mấy chữ trong dấu ngoặc kép sau ảnh không hiện ở đâu cả: {found}} attributes {Phần trong ngoặc nhọn sau tiêu đề này bị bỏ đi: {found}} other {Ô này không có cột ở dòng đầu của bảng nên người đọc không thấy được: {found}}}',
+  'lost-text.wanted':
+    "{kind, select, title {Nội dung ảnh và người chụp chỉ ghi một lần, trong mục “pictures”.} attributes {Trong ngoặc nhọn chỉ ghi tên neo: '{#limits}'.} other {Chữ nào viết trong bài thì người đọc cũng thấy trên trang.}}",
+  'lost-text.mend':
+    '{kind, select, unused {Hãy xoá dòng này, hoặc dẫn tới nó.} twice {Hãy xoá một trong hai dòng, hoặc đặt tên khác.} title {Hãy xoá đi, hoặc chuyển vào “alt” hay “credit”.} attributes {Hãy xoá đi.} other {Hãy thêm cột ở dòng đầu của bảng, hoặc xoá ô này.}}',
+
+  'open-reference.found':
+    'Dấu ngoặc này dẫn tới một dòng không có, và người đọc sẽ thấy nguyên dấu ngoặc: {found}',
+  'open-reference.wanted':
+    'Mỗi chú thích [^1] có một dòng bắt đầu bằng [^1]:, mỗi liên kết [chữ][tên] có một dòng bắt đầu bằng [tên]:.',
+  'open-reference.mend':
+    'Hãy thêm dòng đó, hoặc viết liên kết thành [chữ](https://…). Nếu đúng là muốn có dấu ngoặc, viết \\[.',
+
+  'mixed-scripts.found':
+    '{kind, select, styled {Từ “{found}” ghép bằng ký hiệu toán học trông giống chữ cái: {letters}} width {Từ “{found}” lẫn chữ cỡ rộng với chữ thường: {letters}} other {Từ “{found}” lẫn chữ cái của hai hệ chữ trông giống nhau: {letters}}}',
+  'mixed-scripts.wanted':
+    'Mỗi từ viết bằng một hệ chữ: từ bị lẫn thì không tìm kiếm được, máy đọc màn hình không đọc được, và có thể bị dùng để giả danh.',
+  'mixed-scripts.mend': 'Hãy xoá từ này và gõ lại bằng bàn phím, đừng dán lại.',
+
+  'endless-word.found':
+    '{kind, select, marks {Chữ “{found}” mang tới {size} dấu.} other {Từ này dài {size} chữ cái: {found}}}',
+  'endless-word.wanted':
+    '{kind, select, marks {Mỗi chữ cái có nhiều nhất {limit} dấu.} other {Mỗi từ dài nhất {limit} chữ cái, để dòng chữ còn xuống hàng được.}}',
+  'endless-word.mend':
+    '{kind, select, marks {Hãy gõ lại từ này.} other {Hãy thêm dấu cách còn thiếu, hoặc viết ngắn lại.}}',
 
   'heading-level.found': 'Trong bài có tiêu đề cấp một: {found}',
   'heading-level.wanted': 'Tiêu đề trong bài bắt đầu từ cấp hai (##), vì cấp một là tên trang.',
@@ -277,9 +310,28 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'private-contact.mend': 'Hãy thay bằng số máy hoặc địa chỉ của phòng, ban.',
 
   'personal-identifier.found':
-    '{kind, select, phone {Chỗ này giống số điện thoại: {found}} email {Chỗ này giống địa chỉ thư cá nhân: {found}} birth {Chỗ này giống ngày sinh: {found}} other {Chỗ này giống số giấy tờ tuỳ thân: {found}}}',
+    '{kind, select, phone {Chỗ này giống số điện thoại: {found}} email {Chỗ này giống địa chỉ thư cá nhân: {found}} birth {Chỗ này giống ngày sinh: {found}} address {Chỗ này giống địa chỉ nhà riêng: {found}} own {Chỗ này giống thông tin riêng ({name}): {found}} other {Chỗ này giống số giấy tờ tuỳ thân: {found}}}',
   'personal-identifier.wanted': 'Trong bài không có thông tin riêng của cá nhân.',
-  'personal-identifier.mend': 'Hãy xoá đi, trừ khi đó là của cơ quan hoặc mang nghĩa khác.',
+  'personal-identifier.mend':
+    'Hãy xoá đi. Nếu là của cơ quan hoặc mang nghĩa khác, hãy ghi vào settings.yml, mục “privacy”, “exemptions”, kèm lý do.',
+
+  'private-number.found':
+    '{kind, select, identity {Số giấy tờ tuỳ thân: {found}} iban {Số tài khoản ngân hàng: {found}} account {Số tài khoản ngân hàng: {found}} card {Số thẻ thanh toán: {found}} other {{name}: {found}}}',
+  'private-number.wanted':
+    'Phần công khai không có số nào để người khác lợi dụng giả danh hoặc chạm tới tiền của một cá nhân.',
+  'private-number.mend':
+    'Hãy xoá đi. Nếu đó là số của cơ quan, tổ chức và cần cho mọi người biết, hãy ghi vào settings.yml, mục “privacy”, “exemptions”, kèm lý do.',
+
+  'exemption-not-used.found': 'Các quy tắc về thông tin riêng không tìm thấy chỗ nào có chữ này: {found}',
+  'exemption-not-used.wanted': 'Chỉ giữ những ngoại lệ còn cần.',
+  'exemption-not-used.mend': 'Hãy sửa “text” cho đúng y như phần kiểm tra đã báo, hoặc xoá ngoại lệ này.',
+
+  'unsafe-pattern.found':
+    '{kind, select, syntax {Không đọc được mẫu này: {found}} endless {Mẫu này lặp không có giới hạn (* hoặc +, hoặc số lần để ngỏ): {found}} paths {Mẫu này có quá nhiều cách hiểu: {found}} back {Mẫu này dẫn ngược về phần đã tìm thấy: {found}} everything {Mẫu này khớp cả với chỗ trống: {found}} other {Mẫu này không tìm ra chính ví dụ của nó: {found}}}',
+  'unsafe-pattern.wanted':
+    "Biểu thức chính quy có thời gian tìm biết trước: số lần lặp có giới hạn, như \\d'{8,12}'.",
+  'unsafe-pattern.mend':
+    "{kind, select, syntax {Hãy kiểm tra dấu ngoặc và dấu gạch chéo ngược.} endless {Hãy ghi nhiều nhất là bao nhiêu lần: '{1,20}' thay cho +.} paths {Hãy bớt phần tuỳ chọn, hoặc tách thành hai mẫu.} back {Hãy viết đầy đủ, không dùng \\1.} everything {Mẫu phải có ít nhất một ký tự bắt buộc.} other {Hãy sửa mẫu hoặc sửa ví dụ.}}",
 
   'bare-name-recurs.found': 'Tên {found}, không có hồ sơ, cũng có ở {other}.',
   'bare-name-recurs.wanted': 'Mỗi người một hồ sơ; người trùng tên thì để riêng.',
@@ -292,6 +344,13 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
     '{suggestion, select, none {Hãy dùng một trong số đó, hạ xuống tiêu đề cấp ba (###), hoặc thêm mã như ' +
     "'{#limits}'" +
     '.} other {Có phải ý bạn là “{suggestion}”?}}',
+
+  'look-alike.found':
+    '{kind, select, id {Mã “{found}” trông giống mã của {letters}.} other {Từ “{found}” đứng trong đoạn chữ Latinh nhưng lại gồm chữ cái của hệ chữ khác: {letters}}}',
+  'look-alike.wanted':
+    '{kind, select, id {Các mã không thể nhầm với nhau khi in trên áp phích: khác nhau không chỉ ở 0 và o, 1 và l, rn và m, hay một dấu gạch nối.} other {Từ viết bằng đúng chữ cái mà người đọc gõ.}}',
+  'look-alike.mend':
+    '{kind, select, id {Hãy đổi tên mục mới hơn, rồi ghi mã cũ vào “formerIds”.} other {Hãy gõ lại từ này; nếu đúng là chủ ý thì để nguyên.}}',
 
   'picture-not-used.found': 'Ảnh “{found}” đã khai báo nhưng không bài nào dùng.',
   'picture-not-used.wanted': 'Ảnh đã khai báo thì có mặt trong bài.',
@@ -340,6 +399,7 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'report.mend': 'Cách sửa',
   'report.error': 'lỗi',
   'report.warning': 'lưu ý',
+  'report.rules': 'Ý nghĩa của từng quy tắc, kèm ví dụ:',
   'report.counts':
     '{errors, plural, =0 {Không có lỗi} other {# lỗi}}, {warnings, plural, =0 {không có lưu ý} other {# lưu ý}}.',
   'report.read':
