@@ -109,7 +109,7 @@ function isLong(piece: string): boolean {
 }
 
 /** The names that some published record owns: of whoever is public or named by a decision, and of units. */
-function listOwnedNames(content: Content, truth: WrittenTruth): readonly string[] {
+export function listOwnedNames(content: Content, truth: WrittenTruth): readonly string[] {
   const isPublic = createIsPublic(truth);
   return [
     ...content.people.filter(({ id }) => isPublic('person', id)).map(({ facts }) => facts.name),

@@ -14,12 +14,15 @@ import { checkTargets } from './gate/check-targets.ts';
 import { checkTitles } from './gate/check-titles.ts';
 import { withRemedy, type Finding } from './gate/finding.ts';
 import { createVerdicts, type Verdicts } from './gate/open-verdicts.ts';
+import { findTraces, type ErasedSearch } from './withdraw/find-traces.ts';
 import { readSite, type FinishedSite, type SitePage } from './read-site.ts';
 
 /** What a finished folder is judged by. */
 export type Expectation = {
   readonly ledger: Ledger;
   readonly withheld: readonly Withheld[];
+  /** Everybody who was erased. */
+  readonly erased?: ErasedSearch;
   /** The public origin and base path, without a slash at the end. */
   readonly address: string;
   /** What was judged before; without it, everything is judged anew. */
@@ -31,6 +34,8 @@ const REMEDIES = {
     'Build again. If it stays, the pages and the content disagree, which is a fault of the program: report it with this list.',
   withheld:
     'Nobody may see this. Build again into an empty folder; if it stays, take the words out of what is public, or report it as a fault of the program.',
+  erased:
+    'Take the name out of the text of the content. If somebody else is meant who is not public yet, the site can say it once they are; an address that was erased cannot be used again: choose another id.',
   files: 'Delete it and build again; whatever belongs to the site is made by the build.',
   pictures: 'Build again, so that the picture is cleaned. Pictures get into a site through the content only.',
   titles: 'Give the entries different titles or names in the content.',
@@ -43,7 +48,7 @@ const REMEDIES = {
 /** Judges a finished folder; none among the findings means that it may be published. */
 export async function checkSite(
   folder: string,
-  { ledger, withheld, address, verdicts = createVerdicts() }: Expectation,
+  { ledger, withheld, erased, address, verdicts = createVerdicts() }: Expectation,
 ): Promise<readonly Finding[]> {
   const site = await readSite(folder);
   const sitemap = await readSitemap(folder, site);
@@ -61,6 +66,10 @@ export async function checkSite(
     ...withRemedy(await checkTargets(folder, site, address), REMEDIES.targets),
     ...withRemedy(await checkPictures(folder, files, verdicts), REMEDIES.pictures),
     ...withRemedy(await findLeaks(folder, files, withheld, verdicts), REMEDIES.withheld),
+    ...withRemedy(
+      erased === undefined ? [] : await findTraces(folder, files, erased, verdicts),
+      REMEDIES.erased,
+    ),
   ];
   await verdicts.save();
   return findings;

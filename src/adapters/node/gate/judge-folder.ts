@@ -4,6 +4,7 @@ import { toShortHash } from '../../../domain/text/to-short-hash.ts';
 import { withheldStrings } from '../../../domain/withheld.ts';
 import { checkSite } from '../check-site.ts';
 import type { RollState } from '../read-roll.ts';
+import { openErasedSearch } from '../withdraw/find-traces.ts';
 import type { Finding } from './finding.ts';
 import { openVerdicts } from './open-verdicts.ts';
 
@@ -17,6 +18,7 @@ export async function judgeFolder(
   return checkSite(folder, {
     ledger: buildLedger(content, now),
     withheld: withheldStrings(content, now),
+    erased: await openErasedSearch(content, now, workFolder),
     address,
     verdicts: await openVerdicts(join(workFolder, 'gate', `passed-${toShortHash(address)}.txt`)),
   });

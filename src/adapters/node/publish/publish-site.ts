@@ -3,6 +3,7 @@ import { findNextDue, listDueMoments, type DueMoment } from '../../../domain/due
 import { tryLock } from '../hold-lock.ts';
 import { toDiskFault, type PlaceFault } from '../judge-place.ts';
 import type { Destination, MadeSite, Outcome } from '../make-site.ts';
+import { openErasedSearch } from '../withdraw/find-traces.ts';
 import { keepAssets, lendAssets, takeBackAssets } from './assets.ts';
 import { chooseKept, type Kept } from './choose-kept.ts';
 import { findTooFew, findTooFull } from './find-doubts.ts';
@@ -105,7 +106,8 @@ async function takeSite(
   onStep('draft');
   const draft = await draftRelease(place, site, before.current);
   const same = await findSame(before.current, draft);
-  const kept = await chooseKept(before, same, createMayStay(site.content, site.now));
+  const erased = await openErasedSearch(site.content, site.now, join(order.root, '.florilegium'));
+  const kept = await chooseKept(before, same, createMayStay(site.content, site.now, erased));
   onStep('enter');
   const release = same ?? (await enterRelease(place, draft));
   onStep('share');

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { tryLock } from '../hold-lock.ts';
 import { toDiskFault, type PlaceFault } from '../judge-place.ts';
 import type { Outcome } from '../make-site.ts';
 import type { RollState } from '../read-roll.ts';
+import { openErasedSearch } from '../withdraw/find-traces.ts';
 import { keepAssets, lendAssets } from './assets.ts';
 import { judgePublishPlace } from './judge-publish-place.ts';
 import { createMayStay } from './judge-release.ts';
@@ -46,7 +48,8 @@ async function goBack(order: RollBackOrder): Promise<RolledBack> {
   if (current === undefined) return refuse({ word: 'publish.noEarlier', values: {} });
   const state = await order.read();
   if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
-  const mayStay = createMayStay(state.content, state.now);
+  const erased = await openErasedSearch(state.content, state.now, join(order.root, '.florilegium'));
+  const mayStay = createMayStay(state.content, state.now, erased);
   const allowed: Release[] = [];
   for (const release of opened.releases) if (await mayStay(release)) allowed.push(release);
   const target = await findWhole(allowed, opened);
