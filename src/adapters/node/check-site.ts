@@ -12,64 +12,43 @@ import { checkPictures } from './gate/check-pictures.ts';
 import { checkStructuredData } from './gate/check-structured-data.ts';
 import { checkTargets } from './gate/check-targets.ts';
 import { checkTitles } from './gate/check-titles.ts';
-import { withRemedy, type Finding } from './gate/finding.ts';
+import { toFindings, type Finding } from './gate/finding.ts';
 import { createVerdicts, type Verdicts } from './gate/open-verdicts.ts';
-import { findTraces, type ErasedSearch } from './withdraw/find-traces.ts';
-import { readSite, type FinishedSite, type SitePage } from './read-site.ts';
+import { listFiles, readSite, type FinishedSite, type SitePage } from './read-site.ts';
 
 /** What a finished folder is judged by. */
 export type Expectation = {
   readonly ledger: Ledger;
   readonly withheld: readonly Withheld[];
-  /** Everybody who was erased. */
-  readonly erased?: ErasedSearch;
   /** The public origin and base path, without a slash at the end. */
   readonly address: string;
+  /** The pages of the folder as they are; without them, they are read. */
+  readonly pages?: readonly SitePage[] | undefined;
   /** What was judged before; without it, everything is judged anew. */
   readonly verdicts?: Verdicts;
 };
 
-const REMEDIES = {
-  ledger:
-    'Build again. If it stays, the pages and the content disagree, which is a fault of the program: report it with this list.',
-  withheld:
-    'Nobody may see this. Build again into an empty folder; if it stays, take the words out of what is public, or report it as a fault of the program.',
-  erased:
-    'Take the name out of the text of the content. If somebody else is meant who is not public yet, the site can say it once they are; an address that was erased cannot be used again: choose another id.',
-  files: 'Delete it and build again; whatever belongs to the site is made by the build.',
-  pictures: 'Build again, so that the picture is cleaned. Pictures get into a site through the content only.',
-  titles: 'Give the entries different titles or names in the content.',
-  targets:
-    'Where the address stands in a text of the content, correct it there. Otherwise it is a fault of the program: report it.',
-  pages:
-    'Where an own page (MDX) or words/ of the content make this, correct it there. Otherwise it is a fault of the program: report it.',
-} as const;
-
 /** Judges a finished folder; none among the findings means that it may be published. */
 export async function checkSite(
   folder: string,
-  { ledger, withheld, erased, address, verdicts = createVerdicts() }: Expectation,
+  { ledger, withheld, address, pages: read, verdicts = createVerdicts() }: Expectation,
 ): Promise<readonly Finding[]> {
-  const site = await readSite(folder);
+  const site = read === undefined ? await readSite(folder) : { files: await listFiles(folder), pages: read };
   const sitemap = await readSitemap(folder, site);
   const { files, pages } = site;
   const strays = await checkFiles(folder, files);
   const findings = [
-    ...withRemedy(checkLedger(site, sitemap, ledger, address), REMEDIES.ledger),
-    ...withRemedy(checkShare(site, ledger), REMEDIES.ledger),
-    ...withRemedy(await checkSearch(folder, files, ledger), REMEDIES.ledger),
-    ...withRemedy(strays, REMEDIES.files),
-    ...withRemedy(pages.flatMap(checkPage), REMEDIES.pages),
-    ...withRemedy(pages.flatMap(checkStructuredData), REMEDIES.pages),
-    ...withRemedy(await checkHtml(folder, pages, verdicts), REMEDIES.pages),
-    ...withRemedy(checkTitles(pages), REMEDIES.titles),
-    ...withRemedy(await checkTargets(folder, site, address), REMEDIES.targets),
-    ...withRemedy(await checkPictures(folder, files, verdicts), REMEDIES.pictures),
-    ...withRemedy(await findLeaks(folder, files, withheld, verdicts), REMEDIES.withheld),
-    ...withRemedy(
-      erased === undefined ? [] : await findTraces(folder, files, erased, verdicts),
-      REMEDIES.erased,
-    ),
+    ...toFindings('wrong-pages', checkLedger(site, sitemap, ledger, address)),
+    ...toFindings('wrong-share-images', checkShare(site, ledger)),
+    ...toFindings('wrong-search', await checkSearch(folder, files, ledger)),
+    ...toFindings('stray-file', strays),
+    ...toFindings('incomplete-page', pages.flatMap(checkPage)),
+    ...toFindings('structured-data', pages.flatMap(checkStructuredData)),
+    ...toFindings('invalid-html', await checkHtml(folder, pages, verdicts)),
+    ...toFindings('shared-title', checkTitles(pages)),
+    ...toFindings('lost-address', await checkTargets(folder, site, address)),
+    ...toFindings('picture-metadata', await checkPictures(folder, files, verdicts)),
+    ...toFindings('withheld', await findLeaks(folder, files, withheld, verdicts)),
   ];
   await verdicts.save();
   return findings;

@@ -1,13 +1,22 @@
-/** What is wrong with a finished folder: where and what in one sentence, and what to do about it in another. */
-export type Finding = { readonly fault: string; readonly remedy: string };
+import { GATE_REMEDIES, type GateRule } from './gate-rules.ts';
 
-/** Gives findings of one kind the remedy that they share. */
-export function withRemedy(faults: readonly string[], remedy: string): readonly Finding[] {
-  return faults.map((fault) => ({ fault, remedy }));
+/** What is wrong with a finished folder: the rule that it breaks, and where and what in one sentence. */
+export type Finding = { readonly rule: GateRule; readonly fault: string };
+
+/** The page that explains every rule of the gate, from the root of the project. */
+export const GATE_GUIDE = 'docs/gate.md';
+
+/** The findings of one rule. */
+export function toFindings(rule: GateRule, faults: readonly string[]): readonly Finding[] {
+  return faults.map((fault) => ({ rule, fault }));
 }
 
-/** The findings as lines for people: those of one remedy stand together, and it stands once below them. */
+/** The findings as lines for people: those of one rule stand together; below them, once, what to do and where to read more. */
 export function toLines(findings: readonly Finding[]): readonly string[] {
-  const groups = Map.groupBy(findings, ({ remedy }) => remedy);
-  return [...groups].flatMap(([remedy, group]) => [...group.map(({ fault }) => fault), `  → ${remedy}`]);
+  const groups = Map.groupBy(findings, ({ rule }) => rule);
+  return [...groups].flatMap(([rule, group]) => [
+    ...group.map(({ fault }) => fault),
+    `  → ${GATE_REMEDIES[rule]}`,
+    `    ${GATE_GUIDE}#${rule}`,
+  ]);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,8 @@ import { expect, it, test } from 'vitest';
 import { checkFinished, good, page, png } from '../../../../test/builders/finished-site.ts';
 import { makeFolder } from '../../../../test/make-folder.ts';
 import { checkFiles } from './check-files.ts';
-import { toLines, withRemedy } from './finding.ts';
+import { GATE_GUIDE, toFindings, toLines } from './finding.ts';
+import { GATE_REMEDIES } from './gate-rules.ts';
 import { listMetadata } from './list-metadata.ts';
 import { openVerdicts } from './open-verdicts.ts';
 
@@ -244,7 +246,20 @@ it('searches again in what has passed when something more is withheld', async ()
   }
 });
 
-it('says the remedy once for all findings that share it', () => {
-  const findings = [...withRemedy(['a.', 'b.'], 'Do this.'), ...withRemedy(['c.'], 'Do that.')];
-  expect(toLines(findings)).toEqual(['a.', 'b.', '  → Do this.', 'c.', '  → Do that.']);
+it('says once for all findings of a rule what to do and where to read more', () => {
+  const findings = [...toFindings('stray-file', ['a.', 'b.']), ...toFindings('shared-title', ['c.'])];
+  expect(toLines(findings)).toEqual([
+    'a.',
+    'b.',
+    '  → Delete it and build again; whatever belongs to the site is made by the build.',
+    '    docs/gate.md#stray-file',
+    'c.',
+    '  → Give the entries different titles or names in the content.',
+    '    docs/gate.md#shared-title',
+  ]);
+});
+
+it('has a place on its page for every rule and no other', () => {
+  const headings = [...readFileSync(GATE_GUIDE, 'utf8').matchAll(/^### `(.+)`$/gm)];
+  expect(headings.map(([, rule]) => rule)).toEqual(Object.keys(GATE_REMEDIES));
 });
