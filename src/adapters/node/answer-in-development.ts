@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { renderGuidePage } from './render-guide-page.ts';
 import { renderProblemsPage } from './render-problems-page.ts';
 
-/** What development shows: by its path on the site, how to get the absolute path of a file; or the problems of the content as text. */
+/** What development shows: by its path on the site, how to get the absolute path of a file, or where it leads; or the problems of the content as text. */
 export type Development =
   | {
       readonly ok: true;
       readonly files: ReadonlyMap<string, () => Promise<string>>;
+      /** Where paths lead that only lead on. */
+      readonly redirects: ReadonlyMap<string, string>;
       /** The absolute path of a file of the search; `undefined` where the path is none. */
       readonly findSearchFile: (path: string) => Promise<string | undefined>;
     }
@@ -18,12 +21,21 @@ export function createDevelopmentAnswer(
   load: () => Promise<Development>,
 ): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void {
   return (request, response, next) => {
-    load()
-      .then((state) => answer(state, request, response))
+    answerGuide(request, response)
+      .then(async (isAnswered) => isAnswered || answer(await load(), request, response))
       .then((isAnswered) => {
         if (!isAnswered) next();
       }, next);
   };
+}
+
+/** The guide to the problems is there whatever the content is like. */
+async function answerGuide({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const page = await renderGuidePage(url.replace(/[?#].*$/, ''));
+  if (page === undefined) return false;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(page);
+  return true;
 }
 
 async function answer(
@@ -33,6 +45,11 @@ async function answer(
 ): Promise<boolean> {
   if (state.ok) {
     const wanted = decodeURI(url.replace(/[?#].*$/, ''));
+    const target = state.redirects.get(wanted);
+    if (target !== undefined) {
+      response.writeHead(302, { location: target }).end();
+      return true;
+    }
     const path = await (state.files.get(wanted)?.() ?? state.findSearchFile(wanted));
     if (path === undefined) return false;
     const type = FILE_TYPES[extname(path)];
