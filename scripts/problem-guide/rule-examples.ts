@@ -3,6 +3,7 @@ import type { RuleExample, Say } from './example.ts';
 import { examplesOfFields } from './examples-of-fields.ts';
 import { examplesOfFiles } from './examples-of-files.ts';
 import { examplesOfPeople } from './examples-of-people.ts';
+import { examplesOfSafety } from './examples-of-safety.ts';
 import { examplesOfStories } from './examples-of-stories.ts';
 import { examplesOfTexts } from './examples-of-texts.ts';
 
@@ -13,7 +14,7 @@ export function listRuleExamples(say: Say): ReadonlyMap<GuideSection, ReadonlyMa
     fields: examplesOfFields(say),
     people: examplesOfPeople(say),
     stories: examplesOfStories(say),
-    texts: examplesOfTexts(say),
+    texts: { ...examplesOfTexts(say), ...examplesOfSafety(say) },
   };
   // A new rule without an example fails here, when types are checked.
   const all = {

@@ -25,6 +25,33 @@ export function* listPassages(content: Content): Generator<Passage> {
   }
 }
 
+/** Words as a reader gets them, without marks of Markdown: a field of an entry or a catalogue, a heading, a paragraph. */
+export type Block = {
+  /** The field that they stand in; `undefined` for the text below the fields. */
+  readonly field: string | undefined;
+  /** The field on the first level that holds it, in settings and catalogues. */
+  readonly within: string | undefined;
+  readonly text: string;
+  readonly file: string;
+  readonly atOffset: (offset: number) => Position;
+};
+
+/** All words that may come before readers: of entries in all languages, of the settings and of the catalogues. */
+export function* listBlocks(content: Content): Generator<Block> {
+  for (const { file, value, at } of [content.settings, content.units, content.topics, content.awards])
+    for (const { text, path } of listStrings(value))
+      yield { field: toField(path), within: String(path[0]), text, file, atOffset: () => at(path) };
+  for (const passage of listPassages(content))
+    if (passage.field !== undefined) yield { ...passage, within: undefined, file: passage.at.file };
+  for (const { entry } of listEntries(content))
+    for (const { headings, paragraphs } of listBodies(entry))
+      for (const { text, at } of [...headings, ...paragraphs])
+        yield {
+          ...{ field: undefined, within: undefined, text, file: at.file },
+          atOffset: (offset) => advance(at, text, offset),
+        };
+}
+
 /** All texts inside a value, with their paths. */
 export function* listStrings(
   value: unknown,
@@ -40,16 +67,26 @@ export function* listStrings(
 function* listFields(kind: EntryKind, entry: AnyEntry, value: unknown, at: Locate): Generator<Passage> {
   for (const { text, path } of listStrings(value)) {
     const position = at(path);
-    const field = path.findLast((step) => typeof step === 'string');
-    yield { kind, entry, field: String(field), text, at: position, atOffset: () => position };
+    yield { kind, entry, field: toField(path), text, at: position, atOffset: () => position };
   }
 }
 
+function toField(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string'));
+}
+
 function toPassage(kind: EntryKind, entry: AnyEntry, { text, at }: Markdown): Passage {
-  const atOffset = (offset: number): Position => {
-    const before = text.slice(0, offset);
-    const column = offset - before.lastIndexOf('\n');
-    return { file: at.file, line: (at.line ?? 1) + before.split('\n').length - 1, column };
+  return { kind, entry, field: undefined, text, at, atOffset: (offset) => advance(at, text, offset) };
+}
+
+/** Where the character at an offset of a text stands that begins at a place. */
+function advance({ file, line = 1, column = 1 }: Position, text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const rest = offset - lineStart;
+  return {
+    file,
+    line: line + before.split('\n').length - 1,
+    column: lineStart === 0 ? column + rest : rest + 1,
   };
-  return { kind, entry, field: undefined, text, at, atOffset };
 }

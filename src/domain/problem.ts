@@ -22,6 +22,7 @@ export const RULES = {
   'duplicate-key': 'error',
   'address-taken': 'error',
   'address-vanished': 'error',
+  'unsafe-pattern': 'error',
   // Translations
   'unknown-language': 'error',
   'translated-fact': 'error',
@@ -30,6 +31,7 @@ export const RULES = {
   'missing-glyph': 'error',
   // People
   'consent-missing': 'error',
+  'private-number': 'error',
   'minor-consent': 'error',
   'annulled-without-reason': 'error',
   // Stories and adoptions
@@ -39,7 +41,11 @@ export const RULES = {
   'adopted-by-origin': 'error',
   // Text and pictures
   'unsafe-link': 'error',
+  'misleading-link': 'error',
   'unsafe-html': 'error',
+  'lost-text': 'error',
+  'mixed-scripts': 'error',
+  'endless-word': 'error',
   'heading-level': 'error',
   'code-not-trusted': 'error',
   'missing-alt': 'error',
@@ -60,6 +66,9 @@ export const RULES = {
   'withheld-name': 'warning',
   'private-contact': 'warning',
   'personal-identifier': 'warning',
+  'exemption-not-used': 'warning',
+  'open-reference': 'warning',
+  'look-alike': 'warning',
   'bare-name-recurs': 'warning',
   'unknown-section': 'warning',
   'picture-not-used': 'warning',

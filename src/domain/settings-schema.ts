@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTag, lineByLanguage, sentencesByLanguage } from './fields.ts';
+import { privacySchema } from './privacy/privacy-schema.ts';
 
 /** `settings.yml`: who publishes, where, in which languages, by which rules. */
 export const settingsSchema = z.strictObject({
@@ -35,6 +36,7 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Whether people without consent have a page with the public minimum, or only their place on the roll.',
     ),
+  privacy: privacySchema.prefault({}).describe('Which private details the check looks for in public words.'),
   trustedCode: z.boolean().default(false).describe('Allows .mdx, which is code, under pages/.'),
 });
 

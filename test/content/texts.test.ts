@@ -193,7 +193,7 @@ describe('personal-identifier', () => {
       "stories/s/index.md:11:25 warning personal-identifier
       This looks like a telephone number: 0912 345 678
       No private details of persons in texts.
-      Delete it, unless it belongs to an office or means something else."
+      Delete it. If it belongs to an office or means something else, list it in settings.yml under “privacy”, “exemptions”, with the reason."
     `);
   });
 

@@ -1,6 +1,6 @@
 /** A private detail in a text: what kind it is, and where it stands. */
 export type PrivateDetail = {
-  readonly kind: 'phone' | 'email' | 'birth' | 'idNumber';
+  readonly kind: 'phone' | 'email' | 'birth' | 'address' | 'idNumber';
   readonly found: string;
   readonly offset: number;
 };
@@ -27,15 +27,34 @@ const BORN = [
 ];
 const BIRTH = new RegExp(BORN.join('|'), 'giu');
 
-/** Private details that a text seems to hold: a reader has to judge, for a number may be anything. */
-export function findPrivateDetails(text: string): readonly PrivateDetail[] {
+/** Words for where somebody lives, each with a number near. Add a language here. */
+const HOME = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:nhà riêng|địa chỉ nhà|nhà số|số nhà|thường trú|tạm trú|trú tại)[^.\n]{0,40}\d[\p{L}\d/]{0,6}`,
+    String.raw`(?<!\p{L})(?:home address|lives at|living at|residing at|resident at)[^.\n]{0,40}\d[\p{L}\d/]{0,6}`,
+    String.raw`(?:自宅|住所)[^。\n]{0,20}[\d０-９]{1,4}(?:丁目|番地|番|号|-)?`,
+  ].join('|'),
+  'giu',
+);
+
+/** The longest life, in years: a date of birth before that is history. */
+const LIFETIME = 110;
+
+/**
+ * Private details that a text seems to hold: a reader has to judge, for a number may be anything. Dates of birth count
+ * where somebody born then may be alive in the year given; without one, all do.
+ */
+export function findPrivateDetails(text: string, year = 0): readonly PrivateDetail[] {
   const phones = toDetails(text, PHONE, 'phone').filter(({ found }) => isPhone(found));
   const covered = (offset: number): boolean =>
     phones.some((phone) => offset >= phone.offset && offset < phone.offset + phone.found.length);
   return [
     ...phones,
     ...toDetails(text, FREE_MAIL, 'email'),
-    ...toDetails(text, BIRTH, 'birth'),
+    ...toDetails(text, BIRTH, 'birth').filter(
+      ({ found }) => year - Number(/\d{4}/.exec(found)?.[0] ?? year) <= LIFETIME,
+    ),
+    ...toDetails(text, HOME, 'address'),
     ...toDetails(text, ID_NUMBER, 'idNumber').filter(({ offset }) => !covered(offset)),
   ];
 }

@@ -1,16 +1,14 @@
 import { toProblem, type Position } from '../../../domain/problem.ts';
+import { findInvisible } from '../../../domain/text/invisible.ts';
 import type { ListedFile } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Report } from './report.ts';
 
-const BIDIRECTIONAL_OVERRIDES = '\\u202A-\\u202E\\u2066-\\u2069';
-const forbidden = new RegExp(`[^\\P{Cc}\\t\\n\\r]|[\\uFEFF${BIDIRECTIONAL_OVERRIDES}]`, 'u');
-const direction = new RegExp(`[${BIDIRECTIONAL_OVERRIDES}]`, 'u');
 const conflict = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
 
 /**
- * The text of a file of at most `limit` bytes, without a byte order mark and with `\n` at the end of lines. `undefined` where it is no clean
- * UTF-8 text, with every reason reported.
+ * The text of a file of at most `limit` bytes, without a byte order mark, with `\n` at the end of lines and accents
+ * composed. `undefined` where it is no clean UTF-8 text, with every reason reported.
  */
 export async function readText(file: ListedFile, limit: number, report: Report): Promise<string | undefined> {
   const read = await readBytes(file, limit, report);
@@ -21,7 +19,14 @@ export async function readText(file: ListedFile, limit: number, report: Report):
     return undefined;
   }
   const text = decode(read.bytes, file.path, report);
-  return text !== undefined && isClean(text, file.path, report) ? text.replace(/\r\n?/g, '\n') : undefined;
+  return text !== undefined && isClean(text, file.path, report)
+    ? toComposed(text.replace(/\r\n?/g, '\n'))
+    : undefined;
+}
+
+/** One form of every accented letter. Japanese names keep their official characters, which composing would exchange. */
+function toComposed(text: string): string {
+  return text.replace(/[^\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+/gu, (part) => part.normalize('NFC'));
 }
 
 /** Where a character of a text stands. */
@@ -58,31 +63,23 @@ function isUtf16(bytes: Buffer): boolean {
 
 function isClean(text: string, path: string, report: Report): boolean {
   const replaced = text.indexOf('\uFFFD');
-  const control = forbidden.exec(text);
+  const invisible = findInvisible(text);
   const mark = conflict.exec(text);
   if (replaced >= 0) {
     const at = toPosition(path, text, replaced);
     report(toProblem('file-encoding', at, { found: lineOf(text, at), kind: 'broken' }));
   }
-  if (control !== null) {
-    const values = {
-      found: toCodePoint(control[0]),
-      kind: direction.test(control[0]) ? 'direction' : 'control',
-    };
-    report(toProblem('control-character', toPosition(path, text, control.index), values));
+  if (invisible !== undefined) {
+    const { found, kind, offset } = invisible;
+    report(toProblem('control-character', toPosition(path, text, offset), { found, kind }));
   }
   if (mark !== null)
     report(toProblem('conflict-marks', toPosition(path, text, mark.index), { found: mark[0] }));
-  return replaced < 0 && control === null && mark === null;
+  return replaced < 0 && invisible === undefined && mark === null;
 }
 
 /** The line of a position, shortened to what fits on a screen. */
 export function lineOf(text: string, at: Position): string {
   const line = text.split('\n')[(at.line ?? 1) - 1] ?? '';
   return line.trim().slice(0, 80);
-}
-
-/** A character as its code point: `U+202E`. */
-export function toCodePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
