@@ -14,12 +14,15 @@ import { checkTargets } from './gate/check-targets.ts';
 import { checkTitles } from './gate/check-titles.ts';
 import { toFindings, type Finding } from './gate/finding.ts';
 import { createVerdicts, type Verdicts } from './gate/open-verdicts.ts';
+import { findTraces, type ErasedSearch } from './withdraw/find-traces.ts';
 import { listFiles, readSite, type FinishedSite, type SitePage } from './read-site.ts';
 
 /** What a finished folder is judged by. */
 export type Expectation = {
   readonly ledger: Ledger;
   readonly withheld: readonly Withheld[];
+  /** Everybody who was erased. */
+  readonly erased?: ErasedSearch;
   /** The public origin and base path, without a slash at the end. */
   readonly address: string;
   /** The pages of the folder as they are; without them, they are read. */
@@ -31,7 +34,7 @@ export type Expectation = {
 /** Judges a finished folder; none among the findings means that it may be published. */
 export async function checkSite(
   folder: string,
-  { ledger, withheld, address, pages: read, verdicts = createVerdicts() }: Expectation,
+  { ledger, withheld, erased, address, pages: read, verdicts = createVerdicts() }: Expectation,
 ): Promise<readonly Finding[]> {
   const site = read === undefined ? await readSite(folder) : { files: await listFiles(folder), pages: read };
   const sitemap = await readSitemap(folder, site);
@@ -49,6 +52,7 @@ export async function checkSite(
     ...toFindings('lost-address', await checkTargets(folder, site, address)),
     ...toFindings('picture-metadata', await checkPictures(folder, files, verdicts)),
     ...toFindings('withheld', await findLeaks(folder, files, withheld, verdicts)),
+    ...toFindings('erased', erased === undefined ? [] : await findTraces(folder, files, erased, verdicts)),
   ];
   await verdicts.save();
   return findings;
