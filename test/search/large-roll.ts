@@ -1,6 +1,6 @@
 import { createDraw, type Draw } from '../../src/domain/bloom/draw.ts';
-import type { Markdown } from '../../src/domain/content.ts';
 import type { Roll } from '../../src/domain/roll-types.ts';
+import { listSentences, pick } from '../bench/sentences.ts';
 import { CONSENT } from '../builders/content.ts';
 import { rollOf } from '../builders/roll.ts';
 
@@ -56,23 +56,7 @@ const SETTINGS = {
   contact: { office: { vi: 'Văn phòng' } },
 };
 
-function listSentences({ stories, people, collectives, pages }: Roll, lang: string): readonly string[] {
-  const bodies = [...people, ...collectives, ...pages].flatMap(({ body }): readonly Markdown[] => {
-    const text = body?.text.get(lang);
-    return text === undefined ? [] : [text];
-  });
-  const sections = stories.flatMap((story) => story.sections.get(lang) ?? []);
-  return [...bodies, ...sections]
-    .flatMap(({ text }) => text.split(/(?<=[.!?])\s+|(?<=。)|\n+/u))
-    .map((sentence) => sentence.replace(/[#*|>[\]()`_-]+/gu, ' ').trim())
-    .filter((sentence) => sentence.length > 12);
-}
-
 /** About 150 words of sentences. */
 function writeText(sentences: readonly string[], draw: Draw): string {
   return Array.from({ length: 9 }, () => pick(sentences, draw)).join('\n\n');
-}
-
-function pick(items: readonly string[], draw: Draw): string {
-  return items[Math.floor(draw.next() * items.length)] ?? '';
 }

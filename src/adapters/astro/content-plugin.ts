@@ -1,6 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { listPictureVariants } from '../../domain/picture-variants.ts';
 import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
+import { toRedirectPages } from '../../domain/redirect-pages.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import { createDevelopmentAnswer, type Development } from '../node/answer-in-development.ts';
 import { openVariantCache } from '../node/pictures/open-variant-cache.ts';
@@ -87,6 +88,7 @@ async function toDevelopment(
   return {
     ok: true,
     findSearchFile: searchOf(roll, routes),
+    redirects: new Map(toRedirectPages(roll, routes).map(({ slug, to }) => [routes.below(`${slug}/`), to])),
     files: new Map(
       [...files, ...pictures, ...shareOf(roll)].map(([path, provide]) => [routes.below(path), provide]),
     ),

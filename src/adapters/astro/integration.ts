@@ -1,12 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { completeFolder } from '../node/complete-folder.ts';
-import { openVariantCache } from '../node/pictures/open-variant-cache.ts';
 import { makeFonts } from '../node/fonts/make-fonts.ts';
 import { contentFolderOf } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
 import { createContentPlugin } from './content-plugin.ts';
-import { loadSite, loadSiteState } from './load-roll.ts';
+import { loadSiteState } from './load-roll.ts';
 
 /** The folder of the own pages that Astro may see, below the root of the project. */
 const STAGE = '.florilegium/pages/';
@@ -15,8 +13,8 @@ const STAGE = '.florilegium/pages/';
 const FONTS = '.florilegium/fonts/';
 
 /**
- * Joins the content folder and Astro: address and base from the settings, own pages staged, fonts cut, pictures and files
- * written, and in development a watch over the content. A build stops where the content has errors.
+ * Joins the content folder and Astro: address and base from the settings, own pages staged, fonts cut, and in development a
+ * watch over the content. A build stops where the content has errors.
  */
 export function florilegium(): AstroIntegration {
   return {
@@ -40,10 +38,6 @@ export function florilegium(): AstroIntegration {
           prerender: true,
         });
         updateConfig({ vite: { plugins: [createContentPlugin(contentFolderOf(process.env), stage)] } });
-      },
-      async 'astro:build:done'({ dir }) {
-        const { roll, routes } = await loadSite();
-        await completeFolder(roll, routes, dir, await openVariantCache(contentFolderOf(process.env)));
       },
     },
   };

@@ -1,6 +1,7 @@
 import { createContexts, type Contexts } from '../../domain/create-contexts.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Roll } from '../../domain/roll-types.ts';
+import { FROZEN_ROLL, thawRoll } from '../node/frozen-roll.ts';
 import { readRoll } from '../node/read-roll.ts';
 import { createRenderer, type Renderer } from '../node/render-body.ts';
 
@@ -39,8 +40,10 @@ export function forgetSite(): void {
   memoryOfProcess().state = undefined;
 }
 
-/** Only the public Roll is kept: what was read to build it is let go here. */
+/** In a build the Roll that was judged; else it is read. Only the public Roll is kept: what was read to build it is let go here. */
 async function readSite(): Promise<SiteState> {
+  const frozen = process.env[FROZEN_ROLL];
+  if (frozen !== undefined) return { ok: true, site: createSite(await thawRoll(frozen)), problems: [] };
   const state = await readRoll(process.env);
   return state.ok ? { ok: true, site: createSite(state.roll), problems: state.problems } : state;
 }

@@ -1,36 +1,39 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
 import type { Roll } from '../../domain/roll-types.ts';
+import type { Contexts } from '../../domain/create-contexts.ts';
 import type { Routes } from '../../domain/routes.ts';
 import type { VariantCache } from './pictures/variant-cache.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { readSite, type SitePage } from './read-site.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
- * Completes a folder of rendered pages: the pictures and files that they show, the pages for lost readers where servers
- * look for them, and the sitemap. Variants of pictures that no page shows any more leave the cache.
+ * Completes a folder of rendered pages: the pictures and files that they show, the pages that only lead on, those for lost
+ * readers where servers look for them, and the sitemap; gives all its pages as they are now. Variants of pictures that no
+ * page shows any more leave the cache.
  */
 export async function completeFolder(
   roll: Roll,
-  routes: Routes,
-  url: URL,
+  { routes, words }: Contexts,
+  folder: string,
   variants: VariantCache,
-): Promise<void> {
-  const folder = fileURLToPath(url);
+): Promise<readonly SitePage[]> {
   for (const [path, source] of toPublicFiles(roll)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(source, join(folder, path));
   }
   for (const lang of roll.site.languages)
     await flatten(join(folder, routes.slugOf({ kind: 'notFound' }, lang)));
+  await writeRedirects(roll, { routes, words }, folder);
   const { pages } = await readSite(folder);
   await writePictures(listPictures(roll), createIsShown(pages, routes), folder, variants);
   await variants.removeUnused();
   await writeSitemap(pages, folder, (name) => new URL(routes.below(name), roll.site.address).href);
+  return pages;
 }
 
 /** Whether any page shows a picture, or tells machines of it. */

@@ -1,14 +1,18 @@
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAddresses, mergeAddresses } from '../../domain/build-redirects.ts';
+import { createContexts } from '../../domain/create-contexts.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import { SEARCH_FOLDER } from '../../domain/search/files.ts';
+import { completeFolder } from './complete-folder.ts';
+import { FROZEN_ROLL, freezeRoll } from './frozen-roll.ts';
 import { toLines } from './gate/finding.ts';
 import { judgeFolder } from './gate/judge-folder.ts';
 import { holdLock } from './hold-lock.ts';
 import { judgeLog } from './judge-log.ts';
 import { fileListOf, toDiskFault, judgePlace, readFileList, type PlaceFault } from './judge-place.ts';
+import { openVariantCache } from './pictures/open-variant-cache.ts';
 import { placeSite, preparePlace } from './place-site.ts';
 import { listFiles } from './read-site.ts';
 import { contentFolderOf, readRoll, type RollState } from './read-roll.ts';
@@ -123,9 +127,12 @@ async function makeIn(
   destination: Destination,
 ): Promise<Outcome> {
   order.onStage('render');
+  const frozen = `${folder}-roll`;
+  await freezeRoll(roll, frozen);
   // Pages and pictures need nothing of each other: together they take the time of the longer one.
   let areDrawn: (done: number) => void = () => undefined;
-  const rendering = renderPages(folder, order).finally(() => {
+  const rendering = renderPages(folder, frozen, order).finally(async () => {
+    await rm(frozen, { force: true });
     order.onStage('pictures');
     areDrawn = order.onProgress;
   });
@@ -140,11 +147,14 @@ async function makeIn(
       problems: [...problems, ...findGlyphProblems(share.missing, content)],
     };
   if (share.faults.length > 0) return { ok: false, at: 'render', findings: share.faults };
+  const variants = await openVariantCache(contentFolderOf(order.env));
+  const pages = await completeFolder(roll, createContexts(roll), folder, variants);
   await copyShare(share.files, folder);
   await cp(search, join(folder, SEARCH_FOLDER), { recursive: true });
   await rm(search, { recursive: true });
   order.onStage('check');
-  const findings = await judgeFolder(folder, { content, now, roll }, join(order.root, '.florilegium'));
+  const work = join(order.root, '.florilegium');
+  const findings = await judgeFolder(folder, { content, now, roll }, work, pages);
   if (findings.length > 0) return { ok: false, at: 'check', findings: toLines(findings) };
 
   order.onStage('publish');
@@ -155,8 +165,8 @@ async function makeIn(
   const files = await listFiles(folder);
   const fault = await destination.take({ folder, content, now, roll, files, keepAddresses });
   if (fault !== undefined) return { ok: false, at: 'place', fault };
-  const pages = files.filter((file) => file.endsWith('.html')).length;
-  return { ok: true, counts: { pages, languages: roll.site.languages.length }, problems };
+  const counts = { pages: pages.length, languages: roll.site.languages.length };
+  return { ok: true, counts, problems };
 }
 
 /** Puts a made site in the place of an older one. */
@@ -185,10 +195,11 @@ async function indexSite(roll: Roll, root: string): Promise<string> {
 /** Renders the pages into the folder and gives what is wrong: nothing, where all is well. */
 async function renderPages(
   folder: string,
+  frozen: string,
   order: WorkOrder,
 ): Promise<{ readonly findings: readonly string[] }> {
   let done = 0;
-  const run = await runAstroBuild(order.root, { ...order.env, OUT_DIR: folder }, () =>
+  const run = await runAstroBuild(order.root, { ...order.env, OUT_DIR: folder, [FROZEN_ROLL]: frozen }, () =>
     order.onProgress(++done),
   );
   const complaints = judgeLog(run.output);
