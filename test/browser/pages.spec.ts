@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { findExcess, weighPage } from '../verify/weigh-page.ts';
+import { findBarriers } from './find-barriers.ts';
 import { findTooWide } from './find-too-wide.ts';
-import { richestOf, test } from './site-pages.ts';
+import { kindOf, richestOf, test } from './site-pages.ts';
 
 const languages = ['vi', 'ja', 'en'];
 const kinds = [
@@ -32,16 +33,22 @@ const kinds = [
   ...['figures', 'yearReport', 'review'],
   ...['search', 'notFound'],
 ];
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+test('every kind of page that the site has is looked at', ({ site }) => {
+  expect([...kinds].sort()).toEqual([...new Set(site.map((page) => kindOf(page)))].sort());
+});
+
+// One load of a page proves all that: it is the loading that takes the time, and every test begins with an empty cache.
 for (const lang of languages) {
   for (const kind of kinds) {
-    test(`a page of the kind ${kind} is sound in ${lang}`, async ({ page, site }) => {
-      const errors = collectErrors(page);
+    test(`a page of the kind ${kind} is sound and light in ${lang}`, async ({ page, baseURL, site }) => {
+      const failed = collectFailed(page);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(richestOf(site, kind, lang).path);
+      const weight = await weighPage(page, new URL(richestOf(site, kind, lang).path, baseURL).href);
 
+      expect(findExcess(weight, kind, lang)).toEqual([]);
+      expect(weight.fontFiles).toBeGreaterThan(1);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('h1')).toHaveCount(1);
       for (const landmark of ['banner', 'main', 'contentinfo'] as const)
@@ -52,29 +59,16 @@ for (const lang of languages) {
       await page.setViewportSize({ width: 360, height: 800 });
       expect(await findBarriers(page)).toEqual([]);
       expect(await findTooWide(page)).toEqual([]);
-      expect(errors).toEqual([]);
+      expect([...weight.errors, ...failed]).toEqual([]);
     });
   }
 }
 
-/** What the page says on its console and what it fails to fetch. */
-function collectErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
+/** What the page fails to fetch. */
+function collectFailed(page: Page): string[] {
+  const failed: string[] = [];
   page.on('requestfailed', (request) =>
-    errors.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
+    failed.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
   );
-  return errors;
-}
-
-async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
+  return failed;
 }

@@ -1,18 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import PDFDocument from 'pdfkit';
 import { richestOf, test } from './site-pages.ts';
 
-const kinds = ['home', 'year', 'names', 'decision', 'person', 'collective', 'story', 'movement', 'unit'];
-const kindsOfLists = ['stories', 'award', 'topic', 'page', 'notFound'];
-const fontBudget: Readonly<Record<string, number>> = { vi: 110_000, en: 110_000, ja: 150_000 };
+const languages = ['vi', 'en', 'ja'];
 
-for (const [lang, budget] of Object.entries(fontBudget)) {
-  for (const kind of [...kinds, ...kindsOfLists])
-    test(`a page of the kind ${kind} fetches few fonts in ${lang}`, async ({ page, site }) => {
-      const sizes = await collectFonts(page, richestOf(site, kind, lang).path);
-      expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(budget);
-      expect(sizes.size).toBeGreaterThan(1);
-    });
-
+for (const lang of languages)
   for (const kind of ['home', 'person', 'story'])
     test(`nothing moves while a page of the kind ${kind} comes in ${lang}`, async ({ page, site }) => {
       await page.setViewportSize({ width: 390, height: 844 });
@@ -21,57 +13,104 @@ for (const [lang, budget] of Object.entries(fontBudget)) {
       const shift = await readLayoutShift(page);
       expect(shift).toBeLessThan(0.02);
     });
-}
 
-for (const [lang, most] of Object.entries({ vi: 6, en: 2, ja: 3 }))
+for (const lang of languages)
   test(`a page in ${lang} uses all fonts that it fetches first`, async ({ page, site }) => {
     const sizes = await collectFonts(page, richestOf(site, 'story', lang).path);
     const preloaded = await page
       .locator('link[rel=preload][as=font]')
-      .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href)));
+      .evaluateAll((links) =>
+        links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).href),
+      );
     const used = await page.evaluate(() =>
       [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
     );
-    expect(preloaded).toHaveLength(most);
+    expect(preloaded.length).toBeGreaterThan(0);
+    expect(preloaded.filter((href) => !sizes.has(href))).toEqual([]);
     expect(used.length).toBeGreaterThanOrEqual(sizes.size);
   });
 
 for (const lang of ['vi', 'en'])
   test(`until the fonts have come, words take the same room in ${lang}`, async ({ page, site }) => {
     await page.goto(richestOf(site, 'story', lang).path);
-    const widths = await page.evaluate(async () => {
-      const draw = document.createElement('canvas').getContext('2d');
-      // Not every font of a test machine has stacked Vietnamese letters.
-      const words = (document.querySelector('main')?.textContent ?? '').replace(
-        /[\u0180-\u024f\u1e00-\u1eff\s]+/g,
-        ' ',
+    const text = (await page.locator('main').textContent()) ?? '';
+    // The letters that Helvetica has in every PDF; the faces of a language are tuned for all others too.
+    const words = text.replace(/[^A-Za-z0-9 .,;:()-]+/g, ' ');
+    const faces = await readPlaceKeepers(page);
+    for (const [font, family, weight, like, shown] of [
+      ['400 20px "Be Vietnam Pro"', 'Be Vietnam Pro Fallback', 400, 'Helvetica', words],
+      ['600 20px "Be Vietnam Pro"', 'Be Vietnam Pro Fallback', 600, 'Helvetica-Bold', words],
+      ['700 20px Phudu', 'Phudu Fallback', 700, 'Helvetica-Bold', words.toLocaleUpperCase()],
+    ] as const) {
+      const real = await measure(page, font, shown);
+      const kept = measureKept(
+        faces.filter((face) => face.family === family && face.from <= weight && weight <= face.to),
+        like,
+        shown,
       );
-      const measure = async (font: string, text: string): Promise<number> => {
-        const faces = await document.fonts.load(font, text);
-        if (draw === null || faces.length === 0) return 0;
-        draw.font = font;
-        return draw.measureText(text).width;
-      };
-      const pairs = [
-        ['400 20px "Be Vietnam Pro"', words],
-        ['600 20px "Be Vietnam Pro"', words],
-        ['700 20px Phudu', words.toLocaleUpperCase()],
-      ] as const;
-      return Promise.all(
-        pairs.map(async ([font, text]) => {
-          const fallback = font.endsWith('"')
-            ? font.replace(/"$/, ' Fallback"')
-            : '700 20px "Phudu Fallback"';
-          return { font, real: await measure(font, text), kept: await measure(fallback, text) };
-        }),
-      );
-    });
-    test.skip(
-      widths.some(({ kept }) => kept === 0),
-      'This machine has none of the fonts that keep the place.',
-    );
-    for (const { real, kept } of widths) expect(Math.abs(kept / real - 1)).toBeLessThan(0.02);
+      expect(Math.abs(kept / real - 1), font).toBeLessThan(0.02);
+    }
   });
+
+/** A face that keeps the place of a font, as the browser has understood it. */
+type PlaceKeeper = {
+  readonly family: string;
+  readonly from: number;
+  readonly to: number;
+  readonly scale: number;
+  readonly ranges: readonly (readonly [number, number])[];
+};
+
+function readPlaceKeepers(page: Page): Promise<readonly PlaceKeeper[]> {
+  return page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) => {
+        if (!(rule instanceof CSSFontFaceRule)) return [];
+        const read = (name: string): string => rule.style.getPropertyValue(name).replaceAll('"', '');
+        const [from = 400, to = from] = read('font-weight').split(' ').map(Number);
+        const ranges = [...read('unicode-range').matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(
+          ([, first = '', last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const,
+        );
+        return [
+          {
+            family: read('font-family'),
+            from,
+            to,
+            scale: Number.parseFloat(read('size-adjust')) / 100,
+            ranges,
+          },
+        ];
+      })
+      .filter(({ family }) => family.endsWith(' Fallback')),
+  );
+}
+
+/** How wide words are in a font of the page. */
+function measure(page: Page, font: string, text: string): Promise<number> {
+  return page.evaluate(
+    async ([name, words]) => {
+      const faces = await document.fonts.load(name, words);
+      const draw = document.createElement('canvas').getContext('2d');
+      if (draw === null || faces.length === 0) throw new Error(`The page has no ${name}.`);
+      draw.font = name;
+      return draw.measureText(words).width;
+    },
+    [font, text] as const,
+  );
+}
+
+/** How wide they are in the faces that keep its place, drawn by a font with the measures of Helvetica, as Arial and Liberation Sans have them. */
+function measureKept(faces: readonly PlaceKeeper[], like: string, text: string): number {
+  const pen = new PDFDocument({}).font(like).fontSize(20);
+  return Array.from(text).reduce((width, letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    const face = faces.findLast(({ ranges }) =>
+      ranges.some(([first, last]) => first <= code && code <= last),
+    );
+    return width + pen.widthOfString(letter) * (face?.scale ?? 1);
+  }, 0);
+}
 
 test('stacked marks of two lines never touch, and nothing cuts them', async ({ page, site }) => {
   await page.goto(richestOf(site, 'story', 'vi').path);
@@ -120,7 +159,7 @@ test('a name in Arabic keeps the words around it in their order', async ({ page,
   expect(order).toEqual(order.toSorted((one, other) => one - other));
 });
 
-for (const lang of Object.keys(fontBudget))
+for (const lang of languages)
   for (const kind of ['person', 'year', 'names'])
     test(`no name breaks inside a word at 320 px and 200 % text on a page of the kind ${kind} in ${lang}`, async ({
       page,

@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findBarriers, STANDARDS } from '../browser/find-barriers.ts';
 import { kindOf, type SitePage } from '../browser/site-pages.ts';
 import type { Outcome, Subject } from './outcome.ts';
 import { runParallel } from './run-parallel.ts';
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
 
 type Finding = { readonly page: SitePage; readonly scheme: string; readonly text: string };
@@ -46,12 +45,9 @@ async function judgePage(page: Page, sitePage: SitePage, address: string): Promi
   const findings: Finding[] = [];
   for (const scheme of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme });
-    // Legacy mode judges in the page itself; the other opens a blank page for every judgement, which takes longer.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-    const { violations } = await axe.withTags(STANDARDS).analyze();
-    for (const { id, impact, nodes } of violations) {
-      const where = nodes.map(({ target }) => target.join(' ')).slice(0, 3);
-      const text = `${id} (${impact ?? 'unknown'}), ${nodes.length} places: ${where.join(' | ')}`;
+    for (const { rule, impact, places } of await findBarriers(page)) {
+      const where = places.slice(0, 3).join(' | ');
+      const text = `${rule} (${impact}), ${places.length} places: ${where}`;
       findings.push({ page: sitePage, scheme, text });
     }
   }

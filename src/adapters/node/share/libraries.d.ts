@@ -33,7 +33,7 @@ declare module 'fontverter' {
 
 declare module 'pdfkit' {
   type Structure = { readonly end: () => void };
-  /** Only what a poster is drawn with. */
+  /** Only what a poster is drawn with, and what tells how wide words are. */
   class PDFDocument {
     constructor(options: object);
     on(event: 'data', listener: (chunk: globalThis.Buffer) => void): this;
@@ -57,6 +57,9 @@ declare module 'pdfkit' {
     fill(colour: string): this;
     stroke(colour: string): this;
     fillAndStroke(fill: string, stroke: string): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    widthOfString(text: string): number;
   }
   export { PDFDocument as default };
 }
