@@ -44,16 +44,19 @@ describe('killed by kill -9', () => {
   });
 });
 
+/** A few; `npm run verify` has many, with real web servers. */
+const KILLS = 6;
+
 it(
-  'shows a visitor no broken page through ten publications, twenty kills and a way back',
+  'shows a visitor no broken page through publications, kills at spread moments and a way back',
   { timeout: 180_000 },
   async () => {
     await publish({ ...site, text: 'begin', pages: 40 });
     const visitor = await startVisitor(site.place);
     const { took } = await timeChild({ ...site, text: 'timed', pages: 40 });
     let killed = 0;
-    for (let number = 0; number < 20; number++) {
-      const after = (took * number) / 20;
+    for (let number = 0; number < KILLS; number++) {
+      const after = (took * number) / KILLS;
       const isWell = await publishInChild(
         { ...site, text: `killed ${String(number)}`, pages: 40 },
         { after },
@@ -65,9 +68,9 @@ it(
     expect((await goBack(site))?.ok).toBe(true);
     const { visits, broken, seen } = await visitor.stop();
     expect(broken).toEqual([]);
-    expect(killed).toBeGreaterThan(10);
-    expect(visits).toBeGreaterThan(100);
-    expect(seen.size).toBeGreaterThan(5);
+    expect(killed).toBeGreaterThan(KILLS / 2);
+    expect(visits).toBeGreaterThan(20);
+    expect(seen.size).toBeGreaterThan(2);
   },
 );
 
