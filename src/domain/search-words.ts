@@ -7,9 +7,14 @@ import { FACETS } from './search/facets.ts';
 /** Words that a script says, by the part of their key after `search.`; placeholders stay in braces, plurals have a form each. */
 export type ScriptWords = Readonly<Record<string, string>>;
 
+/** The words of the box are the same on every page of a language: they are said once for each translator. */
+const saidInBox = new WeakMap<PageContext['t'], ScriptWords>();
+
 /** What the box in the header says once it is used. */
 export function toBoxWords(context: PageContext): ScriptWords {
-  return toWords(context, boxKeys(context));
+  const words = saidInBox.get(context.t) ?? toWords(context, boxKeys(context));
+  saidInBox.set(context.t, words);
+  return words;
 }
 
 /** What the search page says. */
