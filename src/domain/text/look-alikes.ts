@@ -12,7 +12,9 @@ export type FalseWord = {
 /** Most texts have none of these letters: nothing more is asked of them. */
 const WORTH_A_LOOK =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Scripts without spaces end a word: what stands behind them is another one. */
+const WORD =
+  /(?:(?![\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}])+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const FOREIGN =
   /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}]/gu;

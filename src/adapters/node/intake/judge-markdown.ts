@@ -60,9 +60,9 @@ function judgeCharacters(node: MdastNode, at: Position, report: Report): void {
   }
 }
 
-/** What Markdown makes of `&#0;`; a replacement character in the file itself is another problem. */
+/** What Markdown makes of `&#0;` and `&#7;`; a replacement character in the file itself is another problem. */
 function findReplaced(text: string): { readonly found: string; readonly kind: string } | undefined {
-  return text.includes('\uFFFD') ? { found: '&#0;', kind: 'control' } : undefined;
+  return text.includes('\uFFFD') ? { found: '&#…;', kind: 'control' } : undefined;
 }
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
