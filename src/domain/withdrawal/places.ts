@@ -1,5 +1,4 @@
-import type { Content } from '../content.ts';
-import type { PictureFile } from '../content.ts';
+import type { Content, PictureFile } from '../content.ts';
 import { createContexts } from '../create-contexts.ts';
 import type { Roll } from '../roll-types.ts';
 import type { LastingKind } from '../routes.ts';
@@ -7,19 +6,27 @@ import type { Subject } from './subject.ts';
 
 /** In which part of the content, the site or the computer somebody appears. */
 export const PLACE_GROUPS = [
-  ...['profile', 'translation', 'picture', 'decision', 'story', 'collective', 'movement', 'page'],
-  ...['nomination', 'import', 'addresses', 'other'],
-  ...[
-    'address',
-    'mentionedAt',
-    'sitePage',
-    'siteSearch',
-    'siteShare',
-    'sitePicture',
-    'siteFeed',
-    'siteOther',
-  ],
-  ...['release', 'cache'],
+  'profile',
+  'translation',
+  'picture',
+  'decision',
+  'story',
+  'collective',
+  'movement',
+  'page',
+  'nomination',
+  'import',
+  'addresses',
+  'other',
+  'address',
+  'sitePage',
+  'siteSearch',
+  'siteShare',
+  'sitePicture',
+  'siteFeed',
+  'siteOther',
+  'release',
+  'cache',
 ] as const;
 export type PlaceGroup = (typeof PLACE_GROUPS)[number];
 

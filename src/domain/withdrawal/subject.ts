@@ -2,6 +2,7 @@ import type { Content, Written, WrittenDecisionEntry } from '../content.ts';
 import type { WrittenRecipient } from '../decision-schema.ts';
 import { toPictureStem } from '../picture-variants.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { isOnRoll } from '../visibility.ts';
 
 /** What may be withdrawn or erased; an honour is one entry of a decision. */
 export const WITHDRAWABLE = ['person', 'collective', 'story', 'decision', 'honour'] as const;
@@ -21,6 +22,8 @@ export type Subject = {
   readonly ids: readonly string[];
   /** What the public names of its pictures begin with. */
   readonly pictures: readonly string[];
+  /** Whether it is withdrawn already. */
+  readonly isWithdrawn: boolean;
 };
 
 /** The subject that an id means, or what else may have been meant. */
@@ -76,6 +79,18 @@ export function listSubjects(content: Content): readonly Subject[] {
   ];
 }
 
+/** The entries of decisions by which a profile stays on the roll after it was withdrawn. */
+export function listMinimum({ decisions }: Content, { kind, id }: Subject): readonly string[] {
+  if (kind !== 'person' && kind !== 'collective') return [];
+  return decisions.flatMap((decision) =>
+    decision.facts.grants.flatMap(({ recipients }) =>
+      recipients
+        .filter((recipient) => recipient.to === id && isOnRoll(recipient))
+        .map((recipient) => `${decision.id}/${keyOf(recipient)}`),
+    ),
+  );
+}
+
 /** The key of an entry of a decision: its own, or the id of whom it names. */
 export function keyOf({ key, to }: Pick<WrittenRecipient, 'key' | 'to'>): string {
   return key ?? to ?? '';
@@ -83,13 +98,19 @@ export function keyOf({ key, to }: Pick<WrittenRecipient, 'key' | 'to'>): string
 
 function toSubject(
   kind: Withdrawable,
-  { id, file, facts, pictures }: Written<{ readonly formerIds: readonly string[] }, unknown>,
+  {
+    id,
+    file,
+    facts,
+    pictures,
+  }: Written<{ readonly formerIds: readonly string[]; readonly state: string }, unknown>,
   names: readonly string[],
 ): Subject {
   return {
     ...{ kind, id, file, names, title: names[0] ?? id },
     ids: [id, ...facts.formerIds],
     pictures: [...pictures.values()].map(({ name }) => toPictureStem(name)),
+    isWithdrawn: facts.state === 'withdrawn',
   };
 }
 
@@ -104,6 +125,6 @@ function toHonour(
     title: recipient.name ?? profile?.facts.name ?? recipient.to ?? '',
     // Whom a profile names stays known by it: only this entry goes.
     names: [recipient.name, recipient.reading].filter((name) => name !== undefined),
-    ...{ ids: [], pictures: [] },
+    ...{ ids: [], pictures: [], isWithdrawn: recipient.state === 'held' },
   };
 }

@@ -9,8 +9,13 @@ import { toText } from '../find-leaks.ts';
 import { createVerdicts, type Verdicts } from '../gate/open-verdicts.ts';
 import { readErasureKey } from './erasure-key.ts';
 
-/** Everything that was erased: its traces, and the file that keeps them. */
-export type Erased = { readonly file: string; readonly traces: readonly string[] };
+/** What is left of something that was erased: its new id, the day, its traces, and the file that keeps them. */
+export type Erased = {
+  readonly id: string;
+  readonly date: string;
+  readonly file: string;
+  readonly traces: readonly string[];
+};
 
 /** What is needed to search for the erased: nothing is found without the key that made their traces. */
 export type ErasedSearch = {
@@ -23,12 +28,12 @@ export type ErasedSearch = {
 export function listErased(content: Content): readonly Erased[] {
   const recipients = content.decisions.flatMap(({ file, facts }) =>
     facts.grants.flatMap((grant) =>
-      grant.recipients.flatMap(({ erased }) =>
-        erased === undefined ? [] : [{ file, traces: erased.traces }],
+      grant.recipients.flatMap(({ erased, key = '' }) =>
+        erased === undefined ? [] : [{ id: key, date: erased.date, file, traces: erased.traces }],
       ),
     ),
   );
-  return [...content.erased, ...recipients].filter(({ traces }) => traces.length > 0);
+  return [...content.erased, ...recipients];
 }
 
 /** Makes ready to search finished sites of this content for the erased. */
@@ -38,7 +43,8 @@ export async function openErasedSearch(
   workFolder: string,
 ): Promise<ErasedSearch> {
   const erased = listErased(content);
-  const key = erased.length === 0 ? undefined : await readErasureKey(workFolder);
+  const isTraced = erased.some(({ traces }) => traces.length > 0);
+  const key = isTraced ? await readErasureKey(workFolder) : undefined;
   return { erased, key, owned: listOwned(content, now) };
 }
 
@@ -49,7 +55,7 @@ export async function findTraces(
   { erased, key, owned }: ErasedSearch,
   verdicts: Verdicts = createVerdicts(),
 ): Promise<readonly string[]> {
-  if (key === undefined || erased.length === 0) return [];
+  if (key === undefined) return [];
   const sources = new Map(erased.flatMap(({ file, traces }) => traces.map((trace) => [trace, file])));
   const search = createTraceSearch(sources.keys(), key, owned);
   const rules = `${RULES} ${toHash(JSON.stringify([[...sources], owned]))}`;

@@ -61,7 +61,7 @@ export function planErasure(
   const names = identity.names.filter((name) => !owned.has(toPlainName(name)));
   const traces = toTraces(identity, key);
   const forgetting: Forgetting = {
-    ...{ kind: subject.kind, ids: identity.ids, newId },
+    ...{ kind: subject.kind, ids: subject.ids, newId },
     names: subject.kind === 'person' || subject.kind === 'honour' ? names : [],
     unnamed: createSayUnnamed(content),
     entries: listEntriesLeft(subject, content, { newId, today, traces, key }),
@@ -91,7 +91,7 @@ export function planErasure(
     reference: newId,
     writes: [...tombstone, ...writes],
     removals,
-    byHand: listByHand({ ...subject, ...identity }, content, {
+    byHand: listByHand({ ...subject, names: identity.names }, content, {
       texts: left,
       others: all.others.filter((path) => !isOwn(path)),
     }),
@@ -113,7 +113,8 @@ function toIdentity(subject: Subject, content: Content): Identity {
   const decision = content.decisions.find(({ id }) => subject.kind === 'decision' && id === subject.id);
   const bare = (decision === undefined ? [] : listRecipients(decision)).flatMap(({ name }) => name ?? []);
   const { names, ids, pictures } = subject;
-  return { names: [...names, ...bare], ids, pictures };
+  // Of the entry of a decision too it can be looked up later what became of it.
+  return { names: [...names, ...bare], ids: subject.kind === 'honour' ? [subject.id] : ids, pictures };
 }
 
 /** What remains of the entries of decisions: a key that tells nothing, so that nobody takes their place for a mistake. */

@@ -11,6 +11,7 @@ import { readContent } from '../read-content.ts';
 import { pictureCache } from '../read-roll.ts';
 import { carryOut, finish, isCutOff, type CarriedOut, type Ground } from './carry-out.ts';
 import { openErasureKey, readErasureKey } from './erasure-key.ts';
+import { listErased, type Erased } from './find-traces.ts';
 import { listCached } from './list-cached.ts';
 import { listContentPlaces, readContentTexts } from './list-content-places.ts';
 import { listReleasePlaces, listSitePlaces } from './list-site-places.ts';
@@ -78,14 +79,16 @@ async function alone<Done>(ground: Ground, onWait: () => void, work: () => Promi
   });
 }
 
-/** What an id that is there no more has become, where it was erased here: its new id and the day. */
+/** What an id that is there no more has become, where it was erased here. */
 export async function findErased(
   wanted: string,
   content: Content,
   workFolder: string,
-): Promise<{ readonly id: string; readonly date: string } | undefined> {
+): Promise<Erased | undefined> {
   const key = await readErasureKey(workFolder);
   const id = wanted.slice(wanted.indexOf(':') + 1);
-  const trace = key === undefined ? undefined : toIdTrace(id, key);
-  return content.erased.find((one) => one.id === id || (trace !== undefined && one.traces.includes(trace)));
+  const trace = key && toIdTrace(id, key);
+  return listErased(content).find(
+    (one) => one.id === id || (trace !== undefined && one.traces.includes(trace)),
+  );
 }
