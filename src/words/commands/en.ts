@@ -75,6 +75,8 @@ export const en = {
     'The site would show no person, no collective and no honour. If that is meant, add --yes.',
   'publish.tooFew':
     'The site would have {pages} pages; the one before has {before}. If that is meant, add --yes.',
+  'publish.otherSite':
+    'The site of {before} stands there, and this content is that of {address}. Check CONTENT_DIR and --to. If the site has moved to the new address, publish with --yes.',
   'publish.full': 'There are {free} MB free at {folder}; {needed} are needed. Make room and publish again.',
   'publish.wrongAfter':
     'After the switch, {count} files or addresses were not as they should be: {first}. The switch has been undone.',

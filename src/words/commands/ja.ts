@@ -77,6 +77,8 @@ export const ja: Readonly<Record<CommandWord, string>> = {
     'このサイトには人も団体も顕彰も一件もありません。それで正しければ、--yesを付けてください。',
   'publish.tooFew':
     'このサイトは{pages}ページで、以前は{before}ページでした。それで正しければ、--yesを付けてください。',
+  'publish.otherSite':
+    'そこには{before}のサイトがあり、この内容は{address}のものです。CONTENT_DIRと--toを確かめてください。サイトが新しいアドレスに移ったのであれば、--yesを付けて公開してください。',
   'publish.full':
     '{folder}の空きは{free} MBで、{needed} MB必要です。空きを作ってから、もう一度公開してください。',
   'publish.wrongAfter':

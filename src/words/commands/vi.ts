@@ -74,6 +74,8 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'publish.nobody':
     'Trang sẽ không có cá nhân, tập thể hay lượt khen thưởng nào. Nếu đúng ý, hãy thêm --yes.',
   'publish.tooFew': 'Trang sẽ có {pages} trang con; bản trước có {before}. Nếu đúng ý, hãy thêm --yes.',
+  'publish.otherSite':
+    'Ở đó đang là trang {before}, còn nội dung này là của trang {address}. Hãy xem lại CONTENT_DIR và --to. Nếu trang chuyển sang địa chỉ mới thật, hãy đăng với --yes.',
   'publish.full': 'Ở {folder} còn trống {free} MB; cần {needed} MB. Hãy dọn bớt rồi đăng lại.',
   'publish.wrongAfter':
     'Sau khi chuyển, có {count} tệp hoặc địa chỉ không đúng: {first}. Đã chuyển lại như cũ.',

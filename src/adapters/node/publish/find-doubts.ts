@@ -31,6 +31,14 @@ export async function findTooFull(
   return undefined;
 }
 
+/** Says where the site that stands in a place has another address: it is that of another organisation, or it has moved. */
+export function findOtherSite(address: string, current: Release | undefined): PlaceFault | undefined {
+  const before = current?.record.address;
+  return before === undefined || before === address
+    ? undefined
+    : { word: 'publish.otherSite', values: { before, address } };
+}
+
 /** Says where a site shows nobody, or far fewer pages than the one before: somebody must have meant that. */
 export function findTooFew(
   { roll, files }: Pick<MadeSite, 'roll' | 'files'>,

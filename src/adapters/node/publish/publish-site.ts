@@ -6,7 +6,7 @@ import type { Destination, MadeSite, Outcome } from '../make-site.ts';
 import { openErasedSearch } from '../withdraw/find-traces.ts';
 import { keepAssets, lendAssets, takeBackAssets } from './assets.ts';
 import { chooseKept, type Kept } from './choose-kept.ts';
-import { findTooFew, findTooFull } from './find-doubts.ts';
+import { findOtherSite, findTooFew, findTooFull } from './find-doubts.ts';
 import { judgePublishPlace, makePublishPlace } from './judge-publish-place.ts';
 import { createMayStay } from './judge-release.ts';
 import { lookAt } from './look-at.ts';
@@ -26,7 +26,7 @@ export type PublishOrder = {
   readonly place: string;
   readonly root: string;
   readonly contentDir: string;
-  /** Somebody has said that nobody, or far fewer pages, is meant. */
+  /** Somebody has said that nobody, far fewer pages, or another address is meant. */
   readonly isSure: boolean;
   readonly make: (destination: Destination) => Promise<Outcome>;
   readonly onStep: (step: Step) => void;
@@ -80,7 +80,9 @@ async function publishAlone(order: PublishOrder): Promise<Published> {
     const made = await order.make({
       prepare: () => findTooFull(order, before.current),
       async take(site) {
-        const doubt = order.isSure ? undefined : findTooFew(site, before.current);
+        const doubt = order.isSure
+          ? undefined
+          : (findOtherSite(site.roll.site.address, before.current) ?? findTooFew(site, before.current));
         if (doubt !== undefined) return doubt;
         const result = await takeSite(site, order, before);
         if ('fault' in result) return result.fault;

@@ -8,6 +8,8 @@ const recordSchema = z.strictObject({
   sum: z.string(),
   /** The instant of the build, and the day that it fell on. */
   now: z.strictObject({ instant: z.string(), today: z.string() }),
+  /** The address of the site; releases made before this was noted have none. */
+  address: z.string().optional(),
   pages: z.int(),
   bytes: z.int(),
   /** What packed its files: the same bytes may be taken over while this stays. */

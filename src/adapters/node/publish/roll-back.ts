@@ -5,6 +5,7 @@ import type { Outcome } from '../make-site.ts';
 import type { RollState } from '../read-roll.ts';
 import { openErasedSearch } from '../withdraw/find-traces.ts';
 import { keepAssets, lendAssets } from './assets.ts';
+import { findOtherSite } from './find-doubts.ts';
 import { judgePublishPlace } from './judge-publish-place.ts';
 import { createMayStay } from './judge-release.ts';
 import { lookAt } from './look-at.ts';
@@ -48,6 +49,8 @@ async function goBack(order: RollBackOrder): Promise<RolledBack> {
   if (current === undefined) return refuse({ word: 'publish.noEarlier', values: {} });
   const state = await order.read();
   if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
+  const other = findOtherSite(state.roll.site.address, current);
+  if (other !== undefined) return refuse(other);
   const erased = await openErasedSearch(state.content, state.now, join(order.root, '.florilegium'));
   const mayStay = createMayStay(state.content, state.now, erased);
   const allowed: Release[] = [];

@@ -45,6 +45,7 @@ export async function draftRelease(
   const record = {
     sum: await writeSums(folder, all),
     now: made.now,
+    address: made.roll.site.address,
     pages: made.files.filter((file) => file.endsWith('.html')).length,
     bytes: await weigh(folder),
     packer: PACKER,
