@@ -109,6 +109,15 @@ describe('lost-text', () => {
     ]);
   });
 
+  it('finds a footnote that only itself mentions, and words behind the opening of code', async () => {
+    const found = await problemsOf({ [an]: personText('An', '', '[^1]: Hidden[^2].\n\n[^2]: Hidden too[^1].\n\n```js a title\ncode\n```\n') });
+    expect(found.map(({ rule, at, values }) => [rule, at.line, values['kind']])).toEqual([
+      ['lost-text', 12, 'unused'],
+      ['lost-text', 14, 'unused'],
+      ['lost-text', 16, 'meta'],
+    ]);
+  });
+
   it('says how to mend a text that a definition hides', async () => {
     expect(await sayProblemsOf({ [an]: personText('An', '', '[//]: # "hidden"\n') })).toMatchInlineSnapshot(`
       "people/an/index.md:12:1 error lost-text

@@ -203,11 +203,11 @@ export const en = {
   'unsafe-html.mend': 'Delete it, or write it in Markdown. A single < is written as \\<.',
 
   'lost-text.found':
-    '{kind, select, unused {Nothing in the text refers to this line, and no reader sees it: {found}} twice {This name was given above already, and no reader sees the second line: {found}} title {The words in quotation marks behind a picture are shown nowhere: {found}} attributes {What stands in braces behind this heading is left out: {found}} other {This cell has no column in the first line of its table, and no reader sees it: {found}}}',
+    '{kind, select, unused {Nothing in the text refers to this line, and no reader sees it: {found}} twice {This name was given above already, and no reader sees the second line: {found}} title {The words in quotation marks behind a picture are shown nowhere: {found}} meta {The words behind the opening line of this code are shown nowhere: {found}} attributes {What stands in braces behind this heading is left out: {found}} other {This cell has no column in the first line of its table, and no reader sees it: {found}}}',
   'lost-text.wanted':
     "{kind, select, title {What a picture shows and who made it stand once, under “pictures”.} attributes {In braces only an anchor: '{#limits}'.} other {Everything that stands in a text can be read on the page.}}",
   'lost-text.mend':
-    '{kind, select, unused {Delete the line, or refer to it.} twice {Delete one of the two, or give it another name.} title {Delete them, or move them to “alt” or “credit”.} attributes {Delete it.} other {Add a column to the first line of the table, or delete the cell.}}',
+    '{kind, select, unused {Delete the line, or refer to it.} twice {Delete one of the two, or give it another name.} title {Delete them, or move them to “alt” or “credit”.} meta {Delete them, or write them above the code.} attributes {Delete it.} other {Add a column to the first line of the table, or delete the cell.}}',
 
   'open-reference.found':
     'These brackets refer to a line that is not there, and readers would see them: {found}',

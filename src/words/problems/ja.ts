@@ -198,11 +198,11 @@ export const ja: Readonly<Record<ProblemWordKey, string>> = {
   'unsafe-html.mend': '削除するか、Markdown で書き直してください。< の文字だけなら \\< と書きます。',
 
   'lost-text.found':
-    '{kind, select, unused {この行はどこからも参照されず、読者には見えません：{found}} twice {同じ名前が上で使われているため、二つ目の行は読者に見えません：{found}} title {画像の後ろの引用符の中の言葉はどこにも表示されません：{found}} attributes {見出しの後ろの波括弧の中は使われません：{found}} other {このセルは表の1行目に列がなく、読者には見えません：{found}}}',
+    '{kind, select, unused {この行はどこからも参照されず、読者には見えません：{found}} twice {同じ名前が上で使われているため、二つ目の行は読者に見えません：{found}} title {画像の後ろの引用符の中の言葉はどこにも表示されません：{found}} meta {コードの最初の行の後ろの言葉はどこにも表示されません：{found}} attributes {見出しの後ろの波括弧の中は使われません：{found}} other {このセルは表の1行目に列がなく、読者には見えません：{found}}}',
   'lost-text.wanted':
     "{kind, select, title {画像の説明と撮影者は「pictures」に一度だけ書きます。} attributes {波括弧の中はアンカーだけ：'{#limits}'。} other {本文に書いたことはすべてページで読めること。}}",
   'lost-text.mend':
-    '{kind, select, unused {この行を消すか、本文から参照してください。} twice {どちらかを消すか、別の名前にしてください。} title {消すか、「alt」または「credit」に移してください。} attributes {消してください。} other {表の1行目に列を加えるか、このセルを消してください。}}',
+    '{kind, select, unused {この行を消すか、本文から参照してください。} twice {どちらかを消すか、別の名前にしてください。} title {消すか、「alt」または「credit」に移してください。} meta {消すか、コードの上に書いてください。} attributes {消してください。} other {表の1行目に列を加えるか、このセルを消してください。}}',
 
   'open-reference.found': 'この括弧が指す行がなく、括弧がそのまま読者に見えます：{found}',
   'open-reference.wanted': '脚注 [^1] には [^1]: で始まる行、[言葉][名前] には [名前]: で始まる行。',

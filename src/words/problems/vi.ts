@@ -201,11 +201,11 @@ export const vi: Readonly<Record<ProblemWordKey, string>> = {
   'unsafe-html.mend': 'Hãy xoá đi, hoặc viết bằng Markdown. Dấu < đứng riêng viết là \\<.',
 
   'lost-text.found':
-    '{kind, select, unused {Trong bài không có chỗ nào dẫn tới dòng này nên người đọc không thấy được: {found}} twice {Tên này đã đặt ở trên rồi, người đọc không thấy dòng thứ hai: {found}} title {Mấy chữ trong dấu ngoặc kép sau ảnh không hiện ở đâu cả: {found}} attributes {Phần trong ngoặc nhọn sau tiêu đề này bị bỏ đi: {found}} other {Ô này không có cột ở dòng đầu của bảng nên người đọc không thấy được: {found}}}',
+    '{kind, select, unused {Trong bài không có chỗ nào dẫn tới dòng này nên người đọc không thấy được: {found}} twice {Tên này đã đặt ở trên rồi, người đọc không thấy dòng thứ hai: {found}} title {Mấy chữ trong dấu ngoặc kép sau ảnh không hiện ở đâu cả: {found}} meta {Mấy chữ sau dòng mở đầu của khối mã không hiện ở đâu cả: {found}} attributes {Phần trong ngoặc nhọn sau tiêu đề này bị bỏ đi: {found}} other {Ô này không có cột ở dòng đầu của bảng nên người đọc không thấy được: {found}}}',
   'lost-text.wanted':
     "{kind, select, title {Nội dung ảnh và người chụp chỉ ghi một lần, trong mục “pictures”.} attributes {Trong ngoặc nhọn chỉ ghi tên neo: '{#limits}'.} other {Chữ nào viết trong bài thì người đọc cũng thấy trên trang.}}",
   'lost-text.mend':
-    '{kind, select, unused {Hãy xoá dòng này, hoặc dẫn tới nó.} twice {Hãy xoá một trong hai dòng, hoặc đặt tên khác.} title {Hãy xoá đi, hoặc chuyển vào “alt” hay “credit”.} attributes {Hãy xoá đi.} other {Hãy thêm cột ở dòng đầu của bảng, hoặc xoá ô này.}}',
+    '{kind, select, unused {Hãy xoá dòng này, hoặc dẫn tới nó.} twice {Hãy xoá một trong hai dòng, hoặc đặt tên khác.} title {Hãy xoá đi, hoặc chuyển vào “alt” hay “credit”.} meta {Hãy xoá đi, hoặc viết lên trên khối mã.} attributes {Hãy xoá đi.} other {Hãy thêm cột ở dòng đầu của bảng, hoặc xoá ô này.}}',
 
   'open-reference.found':
     'Dấu ngoặc này dẫn tới một dòng không có, và người đọc sẽ thấy nguyên dấu ngoặc: {found}',

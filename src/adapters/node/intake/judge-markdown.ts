@@ -31,6 +31,9 @@ export function judgeNode(node: MdastNode, at: Position, report: Report): void {
     case 'image':
       if (node.title) report(toProblem('lost-text', at, { found: toExcerpt(node.title), kind: 'title' }));
       break;
+    case 'code':
+      if (node.meta) report(toProblem('lost-text', at, { found: toExcerpt(node.meta), kind: 'meta' }));
+      break;
     case 'table':
       judgeTable(node, at, report);
       break;

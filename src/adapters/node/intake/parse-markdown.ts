@@ -29,7 +29,7 @@ export function parseMarkdown(text: string, file: string, firstLine: number, rep
     note(node, position(node), definitions, found);
     judgeNode(node, position(node), report);
   }
-  judgeDefinitions(nodes, position, report);
+  judgeDefinitions(root, position, report);
   for (const image of found.images) judgeImage(image, report);
   const images = found.images.flatMap((image) => {
     const name = toPictureName(image.file);
