@@ -1,4 +1,5 @@
 import { ASK_AGAIN } from '../site-headers.ts';
+import { toShortHash } from '../text/to-short-hash.ts';
 import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
 import { escapePattern, toHeaderName, toOpening, type ServerPlan } from './server-plan.ts';
 
@@ -24,7 +25,8 @@ export function renderNginx(plan: ServerPlan): string {
 }
 
 /** Tables by address; `volatile`, because a page for lost readers is a second look at another address. */
-function renderMaps({ base, rules, lostPage, lostPages, gone, moved }: ServerPlan): readonly string[] {
+function renderMaps(plan: ServerPlan): readonly string[] {
+  const { base, rules, lostPage, lostPages, gone, moved } = plan;
   const valuesOf = (header: string) =>
     rules.flatMap(({ folder, headers }) => {
       const value = headers[header];
@@ -32,28 +34,36 @@ function renderMaps({ base, rules, lostPage, lostPages, gone, moved }: ServerPla
     });
   const open = 'volatile;';
   return [
-    ...map('florilegium_cache', [open, `default "${ASK_AGAIN}";`, ...valuesOf('cache-control')]),
-    ...map('florilegium_resource', [
+    ...map(toVariable(plan, 'cache'), [open, `default "${ASK_AGAIN}";`, ...valuesOf('cache-control')]),
+    ...map(toVariable(plan, 'resource'), [
       ...[open, 'default "same-origin";'],
       ...valuesOf('cross-origin-resource-policy'),
     ]),
-    ...map('florilegium_lost', [
+    ...map(toVariable(plan, 'lost'), [
       `default "${lostPage}";`,
       ...lostPages.map(({ folder, page }) => `"~^${escapePattern(folder)}" "${page}";`),
     ]),
-    ...map('florilegium_gone', [
+    ...map(toVariable(plan, 'gone'), [
       ...[open, 'default 0;'],
       ...gone.flatMap(bothWays).map((path) => `"${path}" 1;`),
     ]),
-    ...map('florilegium_moved', [
+    ...map(toVariable(plan, 'moved'), [
       ...[open, 'default "";'],
       ...moved.flatMap(({ from, to }) => bothWays(from).map((path) => `"${path}" "${to}";`)),
     ]),
   ];
 }
 
-function map(name: string, entries: readonly string[]): readonly string[] {
-  return [`map $uri $${name} {`, ...indent(entries), '}'];
+function map(variable: string, entries: readonly string[]): readonly string[] {
+  return [`map $uri ${variable} {`, ...indent(entries), '}'];
+}
+
+/**
+ * Variables are those of all servers of an nginx: each site has its own, or the last one would speak for all. Longer names
+ * would not fit into its table.
+ */
+function toVariable({ host, base }: ServerPlan, name: string): string {
+  return `$florilegium_${toShortHash(`${host}${base}`)}_${name}`;
 }
 
 function renderUpgrade({ host }: ServerPlan): readonly string[] {
@@ -87,9 +97,9 @@ function renderServer(plan: ServerPlan): readonly string[] {
     '',
     ...renderHeaders(plan),
     '',
-    'error_page 404 410 $florilegium_lost;',
-    'if ($florilegium_gone) { return 410; }',
-    'if ($florilegium_moved) { return 301 $florilegium_moved; }',
+    `error_page 404 410 ${toVariable(plan, 'lost')};`,
+    `if (${toVariable(plan, 'gone')}) { return 410; }`,
+    `if (${toVariable(plan, 'moved')}) { return 301 ${toVariable(plan, 'moved')}; }`,
     ...(base === ''
       ? [`root "${root}";`]
       : [
@@ -123,13 +133,13 @@ function renderCompression({ hasBrotli }: ServerPlan): readonly string[] {
 }
 
 /** All of them at one level: a single one in a `location` would drop those of the server. */
-function renderHeaders({ headers }: ServerPlan): readonly string[] {
+function renderHeaders(plan: ServerPlan): readonly string[] {
   const set = (name: string, value: string): string => `add_header ${toHeaderName(name)} "${value}" always;`;
   return [
-    ...Object.entries(headers).map(([name, value]) =>
-      set(name, name === 'cross-origin-resource-policy' ? '$florilegium_resource' : value),
+    ...Object.entries(plan.headers).map(([name, value]) =>
+      set(name, name === 'cross-origin-resource-policy' ? toVariable(plan, 'resource') : value),
     ),
-    set('cache-control', '$florilegium_cache'),
+    set('cache-control', toVariable(plan, 'cache')),
   ];
 }
 

@@ -43,6 +43,20 @@ it('calls a withdrawn address gone, even where it was a former address before', 
   expect(renderCaddy(plan)).toContain('@gone path /en/people/a.b/ /en/people/a.b\n');
 });
 
+it('gives every site on one nginx variables of its own', () => {
+  const variablesOf = (address: string): readonly string[] =>
+    renderNginx(planOf(address)).match(/\$florilegium_\w+/g) ?? [];
+  const addresses = [
+    'https://a-b.example/',
+    'https://a.b.example/',
+    'https://a.b.example/c',
+    'https://a.example/b/c',
+  ];
+  const all = addresses.map((address) => new Set(variablesOf(address)));
+  expect(all.map(({ size }) => size)).toEqual([5, 5, 5, 5]);
+  expect(new Set(all.flatMap((variables) => [...variables])).size).toBe(20);
+});
+
 it('leads a former address on', () => {
   expect(renderNginx(plan)).toContain('"/p/old/" "/people/new/";');
   expect(renderApache(plan)).toContain('RewriteRule ^p/old/?$ https://honours.example/people/new/ [R=301,L]');
