@@ -4,11 +4,14 @@ import { z } from 'zod';
 export const ID_LENGTH = 80;
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const idText = z.string({ error: 'id' }).regex(idPattern, { error: 'id' }).max(ID_LENGTH);
+/** Windows takes files and folders of these names for devices, and can hold none. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const keyText = z.string({ error: 'id' }).regex(idPattern, { error: 'id' }).max(ID_LENGTH);
+const idText = keyText.refine((text) => !DEVICE.test(text), { error: 'id' });
 
-/** Whether a text may be an id: ASCII lower case letters, digits and single hyphens, at most 80 characters. */
+/** Whether a text may be an id: ASCII lower case letters, digits and single hyphens, at most 80 characters, no device of Windows. */
 export function isId(text: string): boolean {
-  return text.length <= ID_LENGTH && idPattern.test(text);
+  return text.length <= ID_LENGTH && idPattern.test(text) && !DEVICE.test(text);
 }
 
 export const personId = idText.brand<'PersonId'>();
@@ -38,7 +41,7 @@ export type MovementId = z.infer<typeof movementId>;
 export type PageId = z.infer<typeof pageId>;
 
 /** The key of a list item that holds words, unique in its file; a translation names it. */
-export const itemKey = idText;
+export const itemKey = keyText;
 
 /** One line of words for readers, in the language of its file. */
 export const line = z.string().trim().min(1).max(300);
