@@ -1,4 +1,5 @@
 // `npm run withdraw -- ID [--erase] [--yes] [--to DIR]`: takes somebody off the site, and proves it with `--prove`; docs/consent.md says the rest.
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { confirm } from '@clack/prompts';
@@ -45,6 +46,8 @@ else if (!buildDate.ok) process.exitCode = refuse(buildDate.message);
 else process.exitCode = await run(options, buildDate.date);
 
 async function run(asked: Options, date: string): Promise<number> {
+  if (asked.place !== undefined && !existsSync(asked.place))
+    return refuse(say('noPlace', { folder: asked.place }));
   const around = { workFolder, contentDir, site: outDir, place: asked.place };
   const finished = await finishWithdrawal(around, tellWait);
   if (finished !== undefined) console.log(say('finished', { reference: finished.reference }));
@@ -163,7 +166,7 @@ function readOptions(args: readonly string[]): Options | undefined {
     const lang = values.lang ?? chooseReportLanguage(process.env);
     const [id, ...more] = positionals;
     if (id === undefined || more.length > 0 || to === '' || !isReportLanguage(lang)) return undefined;
-    if (isProof && (isErasure || isSure)) return undefined;
+    if (isProof && (isErasure || isSure || to === undefined)) return undefined;
     // npm goes to the root of the project; the folder is meant from where the command was typed.
     const place = to === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? process.cwd(), to);
     return { id, isErasure, isSure, isProof, place, lang };

@@ -66,6 +66,7 @@ export function sayProof(
     say('proof.at', { instant: now.instant, today: now.today, timeZone }),
     say('proof.sought', sought),
     say(isErasure ? 'proof.keyed' : 'proof.minimum'),
+    say('proof.limits'),
     ...(shared > 0 ? [say('proof.shared', { count: shared })] : []),
     ...(lost > 0 ? [say('proof.lost', { count: lost, file: keyFile })] : []),
     '',

@@ -6,6 +6,7 @@ export const en = {
   suggestion: 'Did you mean “{suggestion}”?',
   several: '“{found}” may mean several: {known}. Say which.',
   noContent: 'The content folder {folder} cannot be read. Run npm run check.',
+  noPlace: 'There is no folder {folder}: --to is the folder that “npm run publish” publishes to.',
   unread: 'The fields of {file} cannot be edited here. Run npm run check and mend what it says of this file.',
   erasedAlready: '“{found}” was erased on {date}. What is left of it: {id}.',
   wait: 'A build is running here; waiting for it',
@@ -40,7 +41,7 @@ export const en = {
   'group.addresses': 'Addresses once published',
   'group.other': 'Other files of the content',
   'group.address': 'Addresses on the site',
-  'group.sitePage': 'Pages of the site last built',
+  'group.sitePage': 'Pages of the site',
   'group.siteSearch': 'Search',
   'group.siteShare': 'Share images and posters',
   'group.sitePicture': 'Pictures of the site',
@@ -70,6 +71,8 @@ export const en = {
     '{names, plural, one {# spelling} other {# spellings}} of names, {ids, plural, one {# address} other {# addresses}}, {pictures, plural, one {# picture} other {# pictures}}, {words, plural, one {# piece of text} other {# pieces of text}}; every byte of every file and its name, packed files unpacked.',
   'proof.keyed': 'Names were compared as keyed hashes: this text and the content hold none of them.',
   'proof.minimum': 'Not searched for: what decisions make public (name, unit, award, citation).',
+  'proof.limits':
+    'Words that are drawn in pictures, and scans in PDF files, cannot be read by any program of this kind: look at those by eye.',
   'proof.shared':
     '{count, plural, one {# of them belongs} other {# of them belong}} to somebody else today and cannot tell the erased from them.',
   'proof.lost':
@@ -80,12 +83,12 @@ export const en = {
   'proof.site': 'Site of “npm run build” ({name})',
   'proof.work': 'Caches of the project ({name})',
   'proof.content': 'Content folder ({name})',
-  'proof.none': 'found nowhere in {files, plural, one {# file} other {# files}}, {bytes} bytes',
+  'proof.none': 'found nowhere in {files, plural, one {# file} other {# files}}, {bytes, number} bytes',
   'proof.found': 'FOUND in {count, plural, one {# file} other {# files}}:',
   'proof.right': 'Result: nothing was found.',
   'proof.wrong':
     'Result: NOT PROVEN. Publish again (npm run publish -- --to …), build again (npm run build), and repeat.',
-  'proof.noPlace': 'Releases have not been searched: give their folder with --to.',
+  'proof.noPlace': 'There are no releases in the folder given with --to.',
   stillPublic: '“{found}” is neither withdrawn nor erased: there is nothing to prove.',
 
   'reach.title': 'What no command can reach, and what to do:',

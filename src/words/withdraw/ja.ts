@@ -8,6 +8,8 @@ export const ja: Readonly<Record<WithdrawWord, string>> = {
   suggestion: '「{suggestion}」のことですか。',
   several: '「{found}」に当たるものが複数あります: {known}。どれかを指定してください。',
   noContent: 'コンテンツのフォルダー {folder} を読めません。npm run check を実行してください。',
+  noPlace:
+    'フォルダー {folder} はありません。--to には「npm run publish」で公開しているフォルダーを指定します。',
   unread: '{file} の項目を編集できません。npm run check を実行し、このファイルの誤りを直してください。',
   erasedAlready: '「{found}」は {date} に消去済みです。残っているもの: {id}。',
   wait: 'ここでサイトを作成中です。終わるのを待っています',
@@ -41,7 +43,7 @@ export const ja: Readonly<Record<WithdrawWord, string>> = {
   'group.addresses': '公開したことのあるアドレス',
   'group.other': 'コンテンツのほかのファイル',
   'group.address': 'サイトのアドレス',
-  'group.sitePage': '最後に作ったサイトのページ',
+  'group.sitePage': 'サイトのページ',
   'group.siteSearch': '検索',
   'group.siteShare': '共有画像とポスター',
   'group.sitePicture': 'サイトの写真',
@@ -70,6 +72,8 @@ export const ja: Readonly<Record<WithdrawWord, string>> = {
     '{names, plural, other {氏名の表記 # 件}}、{ids, plural, other {アドレス # 件}}、{pictures, plural, other {写真 # 件}}、{words, plural, other {文章 # 件}}。すべてのファイルの名前と全バイトを、圧縮されたものは展開して調べました。',
   'proof.keyed': '氏名は鍵付きハッシュで比べました。この文書にもコンテンツにも氏名はありません。',
   'proof.minimum': '探していないもの: 決定によって公開されるもの(氏名、所属、表彰、理由)。',
+  'proof.limits':
+    '画像に描かれた文字と PDF のスキャンは、このプログラムでは読めません。目で確かめてください。',
   'proof.shared': 'うち {count, plural, other {# 件}}は現在ほかの人のものでもあり、区別できません。',
   'proof.lost':
     'うち {count, plural, other {# 件}}は探せません。ハッシュを作った鍵がここにありません ({file})。',
@@ -79,12 +83,12 @@ export const ja: Readonly<Record<WithdrawWord, string>> = {
   'proof.site': '「npm run build」のサイト ({name})',
   'proof.work': 'プロジェクトのキャッシュ ({name})',
   'proof.content': 'コンテンツのフォルダー ({name})',
-  'proof.none': '{files, plural, other {# 個のファイル}}、{bytes} バイトのどこにもありません',
+  'proof.none': '{files, plural, other {# 個のファイル}}、{bytes, number} バイトのどこにもありません',
   'proof.found': '{count, plural, other {# 個のファイル}}に残っています:',
   'proof.right': '結果: どこにも見つかりませんでした。',
   'proof.wrong':
     '結果: 証明できません。もう一度公開し (npm run publish -- --to …)、サイトを作り直して (npm run build)、やり直してください。',
-  'proof.noPlace': '公開版は調べていません。フォルダーを --to で指定してください。',
+  'proof.noPlace': '--to のフォルダーに公開版はありません。',
   stillPublic: '「{found}」は取り下げも消去もされていないので、証明するものがありません。',
 
   'reach.title': 'どのコマンドも届かないものと、その手当て:',

@@ -8,6 +8,7 @@ export const vi: Readonly<Record<WithdrawWord, string>> = {
   suggestion: 'Có phải ý anh/chị là “{suggestion}”?',
   several: '“{found}” có thể chỉ nhiều mục: {known}. Hãy ghi rõ mục nào.',
   noContent: 'Không đọc được thư mục nội dung {folder}. Hãy chạy npm run check.',
+  noPlace: 'Không có thư mục {folder}: --to là thư mục mà “npm run publish” phát hành tới.',
   unread: 'Không sửa được các trường trong {file}. Hãy chạy npm run check và sửa lỗi của tệp này trước.',
   erasedAlready: '“{found}” đã được xoá ngày {date}. Phần còn lại: {id}.',
   wait: 'Đang có một lần dựng trang ở đây; đang chờ',
@@ -41,7 +42,7 @@ export const vi: Readonly<Record<WithdrawWord, string>> = {
   'group.addresses': 'Địa chỉ từng công bố',
   'group.other': 'Tệp nội dung khác',
   'group.address': 'Địa chỉ trên trang',
-  'group.sitePage': 'Các trang của lần dựng gần nhất',
+  'group.sitePage': 'Các trang của trang mạng',
   'group.siteSearch': 'Tìm kiếm',
   'group.siteShare': 'Ảnh chia sẻ và áp phích',
   'group.sitePicture': 'Ảnh trên trang',
@@ -69,6 +70,8 @@ export const vi: Readonly<Record<WithdrawWord, string>> = {
     '{names, plural, other {# cách viết tên}}, {ids, plural, other {# địa chỉ}}, {pictures, plural, other {# ảnh}}, {words, plural, other {# đoạn văn}}; dò từng byte và tên của mọi tệp, tệp nén được giải nén.',
   'proof.keyed': 'Tên được so bằng giá trị băm có khoá: văn bản này và nội dung không chứa tên nào.',
   'proof.minimum': 'Không dò: những gì quyết định công khai (họ tên, đơn vị, danh hiệu, lý do khen).',
+  'proof.limits':
+    'Chữ vẽ trong ảnh và bản quét trong tệp PDF thì chương trình này không đọc được: hãy tự xem các tệp đó.',
   'proof.shared':
     '{count, plural, other {# mục}} hiện cũng thuộc về người khác nên không phân biệt được với người đã xoá.',
   'proof.lost': '{count, plural, other {# mục}} không dò được: không có khoá đã tạo ra giá trị băm ({file}).',
@@ -78,12 +81,12 @@ export const vi: Readonly<Record<WithdrawWord, string>> = {
   'proof.site': 'Trang của “npm run build” ({name})',
   'proof.work': 'Bộ nhớ đệm của dự án ({name})',
   'proof.content': 'Thư mục nội dung ({name})',
-  'proof.none': 'không thấy trong {files, plural, other {# tệp}}, {bytes} byte',
+  'proof.none': 'không thấy trong {files, plural, other {# tệp}}, {bytes, number} byte',
   'proof.found': 'CÒN THẤY trong {count, plural, other {# tệp}}:',
   'proof.right': 'Kết quả: không còn thấy ở đâu.',
   'proof.wrong':
     'Kết quả: CHƯA CHỨNG MINH ĐƯỢC. Hãy phát hành lại (npm run publish -- --to …), dựng lại (npm run build) rồi dò lại.',
-  'proof.noPlace': 'Chưa dò các bản phát hành: hãy cho biết thư mục bằng --to.',
+  'proof.noPlace': 'Thư mục ghi ở --to không có bản phát hành nào.',
   stillPublic: '“{found}” chưa rút và cũng chưa xoá: không có gì để chứng minh.',
 
   'reach.title': 'Những gì không lệnh nào với tới, và việc cần làm:',

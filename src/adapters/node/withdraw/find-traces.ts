@@ -79,11 +79,16 @@ export function searchFile(
   file: string,
   search: ReturnType<typeof createTraceSearch>,
 ): ReadonlySet<string> {
-  const own = search(toHash(bytes).slice(0, STEM), file);
+  const own = search(toStem(bytes), file);
   if (BINARY.test(file)) return own;
   const text = toText(bytes, file);
   const plain = file.endsWith('.html') ? text.replace(/<[^>]*>/g, '') : '';
   return new Set([...own, ...search(text, ''), ...search(plain, '')]);
+}
+
+/** What the public name of a picture of these bytes would begin with. */
+export function toStem(bytes: Uint8Array): string {
+  return toHash(bytes).slice(0, STEM);
 }
 
 /** A change of how is searched makes every file be searched again: raise it then. */

@@ -72,7 +72,7 @@ async function listSearched(
   { place, site, workFolder, contentDir }: Surroundings,
   isErasure: boolean,
 ): Promise<readonly Searched[]> {
-  const ofPlace = place === undefined ? [] : await listPlace(place);
+  const ofPlace = place === undefined || !existsSync(place) ? [] : await listPlace(place);
   const built = existsSync(site) ? (await listFiles(site)).map((file) => join(basename(site), file)) : [];
   const beside = ['-gone.json', '-files.json'].map((end) => basename(site) + end);
   const isThere = (file: string): boolean => existsSync(join(dirname(site), file));
@@ -82,12 +82,13 @@ async function listSearched(
     (!isErasure && /^(?:pictures|report)\//.test(file));
   const work = existsSync(workFolder) ? (await listFiles(workFolder)).filter((file) => !isPrivate(file)) : [];
   const content = (await listFiles(contentDir)).filter((file) => !/^\.git(?:\/|$)/.test(file));
-  return [
+  const searched: readonly Searched[] = [
     ...ofPlace,
     { is: 'site', name: site, folder: dirname(site), files: [...built, ...beside.filter(isThere)] },
     { is: 'work', name: workFolder, folder: workFolder, files: work },
     ...(isErasure ? [{ is: 'content' as const, name: contentDir, folder: contentDir, files: content }] : []),
   ];
+  return searched.filter(({ files }) => files.length > 0);
 }
 
 /** Every release of a place by itself, the shared files, and whatever else lies there. */

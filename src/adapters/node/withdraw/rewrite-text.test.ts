@@ -81,7 +81,7 @@ pictures:
     people:
       - erased-1
 ---
-With a colleague and [An](person:an). a colleague wrote it, not Zdeněk Novákov.
+With a colleague and [An](person:an). A colleague wrote it, not Zdeněk Novákov.
 `;
   expect(rewrite('stories/s/index.md', text)).toBe(wanted);
   expect(rewrite('stories/s/index.ja.md', text)).toContain('With 同僚 and');

@@ -72,12 +72,21 @@ function editLinks(file: string, text: string, { kind, ids, unnamed }: Forgettin
   return [...text.matchAll(link)].map(({ index, 0: whole, 1: words = '' }) => ({
     from: index,
     to: index + whole.length,
-    text: kind === 'person' ? unnamed(file) : words,
+    text: kind === 'person' ? atSentence(text, index, unnamed(file)) : words,
   }));
 }
 
 function editNames(file: string, text: string, { names, unnamed }: Forgetting): readonly Edit[] {
-  return findNames(text, names).map((range) => ({ ...range, text: unnamed(file) }));
+  return findNames(text, names).map((range) => ({
+    ...range,
+    text: atSentence(text, range.from, unnamed(file)),
+  }));
+}
+
+/** Words with a capital where a sentence begins. */
+function atSentence(text: string, at: number, words: string): string {
+  const begins = /(?:^|[.!?…]["”»)]*\s+|\n\s*\n\s*)$/u.test(text.slice(Math.max(0, at - 12), at));
+  return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 function findNames(text: string, names: readonly string[]): readonly { from: number; to: number }[] {

@@ -1,19 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Now } from '../../../domain/calendar.ts';
 import type { Content } from '../../../domain/content.ts';
 import { buildRoll } from '../../../domain/roll.ts';
-import { listAddressPlaces, type Place } from '../../../domain/withdrawal/places.ts';
+import { isOwnFile, listAddressPlaces, type Place } from '../../../domain/withdrawal/places.ts';
 import type { Subject } from '../../../domain/withdrawal/subject.ts';
 import { toIdTrace } from '../../../domain/withdrawal/traces.ts';
 import { holdLock } from '../hold-lock.ts';
 import { pruneCaches } from '../publish/prune-caches.ts';
+import { CURRENT, SITE } from '../publish/release.ts';
 import { readContent } from '../read-content.ts';
 import { pictureCache } from '../read-roll.ts';
 import { carryOut, finish, isCutOff, type CarriedOut, type Ground } from './carry-out.ts';
 import { openErasureKey, readErasureKey } from './erasure-key.ts';
-import { listErased, type Erased } from './find-traces.ts';
+import { listErased, toStem, type Erased } from './find-traces.ts';
 import { listCached } from './list-cached.ts';
-import { listContentPlaces, readContentTexts } from './list-content-places.ts';
+import { listContentPlaces, readContentTexts, type ContentTexts } from './list-content-places.ts';
 import { listReleasePlaces, listSitePlaces } from './list-site-places.ts';
 import { planErasure, planWithdrawal, type Plan } from './plan-withdrawal.ts';
 
@@ -39,7 +41,10 @@ export async function prepareWithdrawal(
 ): Promise<Preparation | undefined> {
   const texts = await readContentTexts(contentDir);
   const plan = isErasure
-    ? planErasure(subject, content, texts, { today: now.today, key: await openErasureKey(workFolder) })
+    ? planErasure(await withFiles(subject, contentDir, texts), content, texts, {
+        today: now.today,
+        key: await openErasureKey(workFolder),
+      })
     : planWithdrawal(subject, texts);
   if (plan === undefined) return undefined;
   const roll = buildRoll(content, now);
@@ -47,11 +52,26 @@ export async function prepareWithdrawal(
   const places = [
     ...listContentPlaces(texts, subject),
     ...listAddressPlaces(roll, subject),
-    ...(await listSitePlaces(site, subject)),
+    ...(await listSitesPlaces([site, ...(place === undefined ? [] : [join(place, CURRENT, SITE)])], subject)),
     ...(place === undefined ? [] : await listReleasePlaces(place, subject)),
     ...cached.map((where) => ({ group: 'cache' as const, where })),
   ];
   return { subject, places, plan, cached };
+}
+
+/** A subject that is known by its pictures as they were handed in, too. */
+async function withFiles(subject: Subject, contentDir: string, { others }: ContentTexts): Promise<Subject> {
+  const own = others.filter((file) => isOwnFile(file, subject));
+  const stems = own.map(async (file) => toStem(await readFile(join(contentDir, file))));
+  return { ...subject, pictures: [...subject.pictures, ...(await Promise.all(stems))] };
+}
+
+/** What several sites hold, each address once. */
+async function listSitesPlaces(sites: readonly string[], subject: Subject): Promise<readonly Place[]> {
+  const places = new Map<string, Place>();
+  for (const site of sites)
+    for (const found of await listSitePlaces(site, subject)) places.set(found.where, found);
+  return [...places.values()];
 }
 
 /** Does what was prepared. */
