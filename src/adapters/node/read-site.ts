@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parsePage, type ParsedPage } from './parse-page.ts';
 
@@ -19,7 +20,8 @@ export async function readSite(folder: string): Promise<FinishedSite> {
   const pages: SitePage[] = [];
   const known = new Set<string>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = await readFile(join(folder, file), 'utf8');
+    // One after another in any case: without a promise for each, thousands are read in a third of the time.
+    const html = readFileSync(join(folder, file), 'utf8');
     const { shapes, ...page } = parsePage(html);
     const hasNewStructure = shapes.some((shape) => !known.has(shape));
     for (const shape of shapes) known.add(shape);
