@@ -109,8 +109,13 @@ async function makeAlone(order: WorkOrder, destination: Destination): Promise<Ou
   try {
     return await makeIn(folder, state, order, destination);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const made of [folder, newSearch(order.root)]) await rm(made, { recursive: true, force: true });
   }
+}
+
+/** Where the search of this build is made. */
+function newSearch(root: string): string {
+  return join(root, '.florilegium', `new-search-${process.pid}`);
 }
 
 /** A folder of this build alone: what renders for one that was killed may still write into its own. */
@@ -151,7 +156,6 @@ async function makeIn(
   const pages = await completeFolder(roll, createContexts(roll), folder, variants);
   await copyShare(share.files, folder);
   await cp(search, join(folder, SEARCH_FOLDER), { recursive: true });
-  await rm(search, { recursive: true });
   order.onStage('check');
   const work = join(order.root, '.florilegium');
   const findings = await judgeFolder(folder, { content, now, roll }, work, pages);
@@ -185,10 +189,9 @@ async function takePlace(
 
 /** Makes the search of the site in a folder of its own, for pages are rendered at the same time; gives that folder. */
 async function indexSite(roll: Roll, root: string): Promise<string> {
-  const work = join(root, '.florilegium');
-  const folder = join(work, `new-search-${process.pid}`);
+  const folder = newSearch(root);
   await rm(folder, { recursive: true, force: true });
-  await makeSearch(roll, { folder, cacheDir: join(work, 'search') });
+  await makeSearch(roll, { folder, cacheDir: join(root, '.florilegium', 'search') });
   return join(folder, SEARCH_FOLDER);
 }
 
