@@ -1,4 +1,4 @@
-// `npm run verify`: the long look at the sample site, by hand: axe on every page, bytes, zoom, web servers, Lighthouse. It writes docs/verification.md.
+// `npm run verify`: the long look at the sample site, by hand: axe on every page, bytes, zoom, web servers, Lighthouse; and publishing, reproducible and incremental builds under trial. It writes docs/verification.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,26 +6,39 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from '../test/browser/find-browser.ts';
 import { provideBrowser } from '../test/browser/provide-browser.ts';
 import { openSite } from '../test/verify/open-site.ts';
-import { PARTS, type Outcome, type Part, type Subject } from '../test/verify/outcome.ts';
+import {
+  LOOKS,
+  PARTS,
+  TRIALS,
+  type Look,
+  type Outcome,
+  type Part,
+  type Subject,
+  type Trial,
+  type Work,
+} from '../test/verify/outcome.ts';
 import { renderForTerminal, renderPage } from '../test/verify/render-report.ts';
 import { chooseFolders } from './choose-folders.ts';
 import { makeAndTell } from './make-and-tell.ts';
 
 const PAGE = 'docs/verification.md';
-const USAGE = `npm run verify [-- --only ${PARTS.join(',')}] [--kinds home,story] [--site dist] [--date 2026-11-22] [--runs 3] [--dry]
+const USAGE = `npm run verify [-- --only ${PARTS.join(',')}] [--kinds home,story] [--site dist] [--date 2026-11-22] [--runs 3] [--seed 1] [--dry]
   --only   parts to run; all of them without it
   --kinds  only these pages (kinds or states); then ${PAGE} stays as it is
   --site   a finished folder to look at; without it the sample is built
   --date   the day of the build and of the report; today without it
   --runs   how many runs of Lighthouse make one figure
+  --seed   what the random kills and edits follow from; another one each day without it
   --dry    leave ${PAGE} as it is`;
 const { values } = parseArgs({
   options: {
     ...{ only: { type: 'string' }, kinds: { type: 'string' }, site: { type: 'string' } },
     ...{ date: { type: 'string' }, runs: { type: 'string', default: '3' } },
+    ...{ seed: { type: 'string' } },
     ...{ dry: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   },
 });
+const NO_LOOKS: Looked = { outcomes: new Map(), browser: undefined };
 const asked = values.only?.split(',');
 const parts = PARTS.filter((part) => asked?.includes(part) ?? true);
 const unknown = asked?.filter((name) => !PARTS.some((part) => part === name)) ?? [];
@@ -36,12 +49,18 @@ if (values.help || unknown.length > 0) {
 
 async function verify(): Promise<number> {
   const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const sample = resolve(process.env['CONTENT_DIR'] || 'content');
   process.env['BUILD_DATE'] = date;
   process.env['OUT_DIR'] = resolve(values.site ?? '.florilegium/verified-site');
   const { outDir } = chooseFolders();
-  if (values.site === undefined && !(await makeAndTell())) return 1;
-  const executablePath = await provideBrowser();
-  const { outcomes, browser } = await runParts(outDir, executablePath);
+  const looks = LOOKS.filter((look) => parts.includes(look));
+  if (looks.length > 0 && values.site === undefined && !(await makeAndTell())) return 1;
+  const { outcomes, browser } = looks.length > 0 ? await runLooks(looks, outDir) : NO_LOOKS;
+  for (const trial of TRIALS.filter((each) => parts.includes(each))) {
+    const seed = Number(values.seed ?? date.replaceAll('-', ''));
+    const work: Work = { sample, date, seed, tell: createTell(trial) };
+    outcomes.set(trial, await time(work.tell, () => runTrial(trial, work)));
+  }
   for (const [part, outcome] of outcomes) console.log(`\n${renderForTerminal(part, outcome)}`);
   if (!values.dry && values.kinds === undefined) {
     const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
@@ -52,13 +71,14 @@ async function verify(): Promise<number> {
   return [...outcomes.values()].some(hasFailed) ? 1 : 0;
 }
 
-async function runParts(
-  folder: string,
-  executablePath: string | undefined,
-): Promise<{ outcomes: ReadonlyMap<Part, Outcome>; browser: string }> {
+type Looked = { readonly outcomes: Map<Part, Outcome>; readonly browser: string | undefined };
+
+async function runLooks(looks: readonly Look[], folder: string): Promise<Looked> {
+  const executablePath = await provideBrowser();
+  const outcomes = new Map<Part, Outcome>();
   if (executablePath === undefined) {
-    const notRun: Outcome = { ran: false, why: 'no browser starts here' };
-    return { outcomes: new Map(parts.map((part) => [part, notRun])), browser: 'none' };
+    for (const look of looks) outcomes.set(look, { ran: false, why: 'no browser starts here' });
+    return { outcomes, browser: undefined };
   }
   const site = await openSite({ folder });
   const browser = await chromium.launch({ ...launchOptions, executablePath });
@@ -70,13 +90,9 @@ async function runParts(
     pages: site.pages.filter(({ entry }) => isChosen(entry.split(':')[0] ?? entry)),
     views: site.views.filter(({ name, kind }) => isChosen(name, kind)),
   };
-  const outcomes = new Map<Part, Outcome>();
-  for (const part of parts) {
-    const start = performance.now();
-    const tell = (progress: string): void => console.log(`${part}: ${progress}`);
-    tell('begins');
-    outcomes.set(part, await runPart(part, { ...subject, tell }));
-    tell(`ended after ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  for (const look of looks) {
+    const tell = createTell(look);
+    outcomes.set(look, await time(tell, () => runLook(look, { ...subject, tell })));
   }
   const version = browser.version();
   await browser.close();
@@ -84,19 +100,37 @@ async function runParts(
   return { outcomes, browser: version };
 }
 
-/** Each part is loaded only when it runs: one whose tool is not installed must not keep the others from running. */
-async function runPart(part: Part, subject: Subject): Promise<Outcome> {
+function createTell(part: Part): (progress: string) => void {
+  return (progress) => console.log(`${part}: ${progress}`);
+}
+
+/** Runs a part; one whose tool is not installed or that breaks off must not keep the others from running. */
+async function time(tell: (progress: string) => void, run: () => Promise<Outcome>): Promise<Outcome> {
+  const start = performance.now();
+  tell('begins');
   try {
-    if (part === 'axe') return await (await import('../test/verify/judge-axe.ts')).judgeAxe(subject);
-    if (part === 'bytes') return await (await import('../test/verify/judge-bytes.ts')).judgeBytes(subject);
-    if (part === 'zoom') return await (await import('../test/verify/judge-zoom.ts')).judgeZoom(subject);
-    if (part === 'servers')
-      return await (await import('../test/verify/judge-servers.ts')).judgeServers(subject);
-    return await (await import('../test/verify/judge-lighthouse.ts')).judgeLighthouse(subject);
+    return await run();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return { ran: false, why: error.message };
-    // What the other parts have found must not be lost.
     return { ran: true, method: 'Broke off.', columns: [], rows: [], misses: [error.message] };
+  } finally {
+    tell(`ended after ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
+}
+
+/** Each part is loaded only when it runs. */
+async function runLook(look: Look, subject: Subject): Promise<Outcome> {
+  if (look === 'axe') return (await import('../test/verify/judge-axe.ts')).judgeAxe(subject);
+  if (look === 'bytes') return (await import('../test/verify/judge-bytes.ts')).judgeBytes(subject);
+  if (look === 'zoom') return (await import('../test/verify/judge-zoom.ts')).judgeZoom(subject);
+  if (look === 'servers') return (await import('../test/verify/judge-servers.ts')).judgeServers(subject);
+  return (await import('../test/verify/judge-lighthouse.ts')).judgeLighthouse(subject);
+}
+
+async function runTrial(trial: Trial, work: Work): Promise<Outcome> {
+  if (trial === 'publish') return (await import('../test/verify/judge-publishing.ts')).judgePublishing(work);
+  if (trial === 'reproducible')
+    return (await import('../test/verify/judge-reproducible.ts')).judgeReproducible(work);
+  return (await import('../test/verify/judge-incremental.ts')).judgeIncremental(work);
 }

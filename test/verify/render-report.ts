@@ -1,7 +1,11 @@
-import type { Outcome, Part } from './outcome.ts';
+import { LOOKS, type Outcome, type Part } from './outcome.ts';
 
-/** When and with what a part was run. */
-export type Circumstances = { readonly date: string; readonly node: string; readonly browser: string };
+/** When and with what a part was run; no browser where only trials were. */
+export type Circumstances = {
+  readonly date: string;
+  readonly node: string;
+  readonly browser: string | undefined;
+};
 
 const TITLES: Readonly<Record<Part, string>> = {
   axe: 'Barriers (axe)',
@@ -9,6 +13,9 @@ const TITLES: Readonly<Record<Part, string>> = {
   zoom: 'Zoom, forced colours, reduced motion',
   servers: 'Web servers',
   lighthouse: 'Lighthouse',
+  publish: 'Publishing while visitors read',
+  reproducible: 'Two builds of one commit',
+  incremental: 'A build with kept caches equals one without',
 };
 const HEAD = `# Verification
 
@@ -50,7 +57,8 @@ export function renderPage(
 }
 
 function renderSection(part: Part, outcome: Outcome, { date, node, browser }: Circumstances): string {
-  const when = `${date}, Node ${node}, Chromium ${browser}.`;
+  const isLook = LOOKS.some((look) => look === part) && browser !== undefined;
+  const when = `${date}, Node ${node}${isLook ? `, Chromium ${browser}` : ''}.`;
   if (!outcome.ran) return `## ${TITLES[part]}\n\n${when} Not run: ${outcome.why}`;
   const { method, columns, rows, misses } = outcome;
   const table = [columns, columns.map(() => '---'), ...rows].map(

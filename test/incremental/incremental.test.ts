@@ -1,0 +1,63 @@
+import { readFile, utimes, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listFiles } from '../../src/adapters/node/read-site.ts';
+import { makeFolder } from '../make-folder.ts';
+import { createRandom } from '../verify/seeded-random.ts';
+import { cachesOf, sumsBelow } from './checkout.ts';
+import { editAtRandom } from './random-edits.ts';
+import { writeSmallContent } from './small-content.ts';
+import { openTwoBuilds, type TwoBuilds } from './two-builds.ts';
+
+/** How many edits there are between two builds, and how many builds; `npm run verify` has many more. */
+const EDITS = 8;
+const STEPS = 2;
+
+let builds: TwoBuilds;
+beforeAll(async () => {
+  builds = await openTwoBuilds(makeFolder('incremental'));
+});
+
+describe('a build with kept caches', { timeout: 300_000 }, () => {
+  const edited = { files: new Map<string, string | Uint8Array>(), date: '2026-11-22' };
+
+  it('gives the same bytes as one without, in another folder, time zone and language, after any edits', async () => {
+    const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
+    const random = createRandom(seed);
+    for (const [path, bytes] of await writeSmallContent()) edited.files.set(path, bytes);
+    await builds.begin(edited.files, edited.date);
+    for (let number = 0; number < STEPS; number++) {
+      const said: string[] = [];
+      for (let count = 0; count < EDITS; count++) said.push(await editAtRandom(edited, random));
+      const { different, changed } = await builds.step(edited.files, edited.date);
+      expect(different, `SEED=${String(seed)}: ${said.join('; ')}`).toEqual([]);
+      expect(changed, said.join('; ')).toBeGreaterThan(0);
+    }
+  });
+
+  it('never takes over a kept file of which a byte has changed, whatever it is', async () => {
+    const { checkout, outDir } = builds.kept;
+    const before = await sumsBelow(outDir);
+    const spoilt = await spoil(cachesOf(checkout));
+    for (const kind of ['fonts', 'gate', 'pictures', 'search', 'share', 'variants'])
+      expect(spoilt.get(kind) ?? 0, kind).toBeGreaterThan(0);
+    await builds.kept.build(edited.date);
+    expect(await sumsBelow(outDir)).toEqual(before);
+  });
+});
+
+/** Changes a byte in the middle of every kept file, which stays as long and as old as it was; how many of each folder. */
+async function spoil(caches: string): Promise<ReadonlyMap<string, number>> {
+  const files = await listFiles(caches);
+  for (const file of files) {
+    const path = join(caches, file);
+    const { atime, mtime } = await stat(path);
+    const bytes = await readFile(path);
+    const middle = Math.floor(bytes.length / 2);
+    if (bytes.length > 0) bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+    await utimes(path, atime, mtime);
+  }
+  const kinds = Map.groupBy(files, (file) => file.split('/')[0] ?? '');
+  return new Map([...kinds].map(([kind, all]) => [kind, all.length]));
+}
