@@ -55,3 +55,20 @@ it('gives one address to one entry only', () => {
   });
   expect(slugs.get('p/twin')?.to).toBe('/collectives/twin/');
 });
+
+it('has no page above the base path that a site has moved to', () => {
+  const roll = buildRoll(contentOf({ collectives: { team: collective } }), toNow('2026-11-22', 'Asia/Tokyo'));
+  const moved = {
+    ...roll,
+    site: { ...roll.site, address: 'https://roll.example/prizes' },
+    redirects: [
+      { from: '/collectives/team/', to: '/prizes/collectives/team/' },
+      { from: '/prizes/teams/team/', to: '/prizes/collectives/team/' },
+    ],
+  };
+  const pages = toRedirectPages(
+    moved,
+    createRoutes(moved.site, (lang) => addressWordsOf(lang)),
+  );
+  expect(pages.map(({ slug }) => slug)).toEqual(['p/team', 'teams/team']);
+});

@@ -26,7 +26,8 @@ export function toRedirectPages(roll: Roll, routes: Routes): readonly RedirectPa
     const others = languages.filter((lang) => lang !== defaultLang).map(to);
     add({ slug: toSlug(routes.shortPathTo(place.id), routes), ...to(defaultLang), others });
   }
-  for (const { from, to } of roll.redirects) {
+  // A site that has moved to a base path has no pages above it: there, only the web server leads on.
+  for (const { from, to } of roll.redirects.filter(({ from }) => from.startsWith(routes.below('')))) {
     const isIn = (lang: Lang): boolean => to.startsWith(routes.below(`${lang.toLowerCase()}/`));
     const lang = languages.find((other) => other !== defaultLang && isIn(other)) ?? defaultLang;
     add({ slug: toSlug(from, routes), lang, to, others: [] });
