@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { decisionText, personText, storyText, writeContent } from '../content/write-content.ts';
+import { personText, storyText, writeContent } from '../content/write-content.ts';
 import { makeFolder } from '../make-folder.ts';
 import { filesWith } from './place.ts';
 
@@ -10,17 +10,7 @@ type Ran = { readonly code: number | null; readonly said: string };
 
 /** Runs the command as a person would, in English at a fixed day. */
 async function run(contentDir: string, date: string, ...args: readonly string[]): Promise<Ran> {
-  return runIn({ LC_ALL: 'en_US.UTF-8' }, contentDir, date, ...args);
-}
-
-/** The same in another environment. */
-async function runIn(
-  more: NodeJS.ProcessEnv,
-  contentDir: string,
-  date: string,
-  ...args: readonly string[]
-): Promise<Ran> {
-  const env = { ...process.env, ...more, CONTENT_DIR: contentDir, BUILD_DATE: date };
+  const env = { ...process.env, LC_ALL: 'en_US.UTF-8', CONTENT_DIR: contentDir, BUILD_DATE: date };
   const child = spawn(process.execPath, ['scripts/publish.ts', ...args], { env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
@@ -68,32 +58,6 @@ it(
 
     const back = await run(contentDir, '2026-12-01', '--to', place, '--roll-back');
     expectEnd(back, 1, 'no earlier release');
-  },
-);
-
-it(
-  'the command gives one content at one instant the same sums in another folder, time zone and language',
-  { timeout: 300_000 },
-  async () => {
-    const content = await writeContent({
-      'people/an/index.md': personText(
-        'Bình Minh',
-        '',
-        'Sorted every letter that came in the long winter.\n',
-      ),
-      'decisions/d1.md': decisionText('- to: an'),
-    });
-    const folder = makeFolder('same');
-    const copy = join(folder, 'content');
-    await cp(content, copy, { recursive: true });
-    const [here, there] = [join(folder, 'here'), join(folder, 'there')];
-    const one = await run(content, '2026-11-22T03:00:00Z', '--to', here);
-    const elsewhere = { TZ: 'Pacific/Auckland', LC_ALL: 'ja_JP.UTF-8' };
-    const other = await runIn(elsewhere, copy, '2026-11-22T03:00:00Z', '--to', there);
-    expect([one.code, other.code], one.said + other.said).toEqual([0, 0]);
-    const sumsOf = (place: string): Promise<string> => readFile(join(place, 'current/SHA256SUMS'), 'utf8');
-    expect(await sumsOf(there)).toBe(await sumsOf(here));
-    expect(await readlink(join(there, 'current'))).toBe(await readlink(join(here, 'current')));
   },
 );
 

@@ -22,22 +22,6 @@ async function hashesOf(site: string): Promise<readonly string[]> {
 }
 
 test(
-  'the same content at the same instant gives the same bytes, in another time zone, language and folder',
-  { timeout: 180_000 },
-  async () => {
-    const again = join(folder, 'again');
-    const { code, output } = await runBuild({
-      CONTENT_DIR: 'content',
-      OUT_DIR: again,
-      TZ: 'Pacific/Auckland',
-      LANG: 'ja_JP.UTF-8',
-    });
-    expect(code, output).toBe(0);
-    expect(await hashesOf(again)).toEqual(await hashesOf(SITE));
-  },
-);
-
-test(
   'content with a mistake stops the build and leaves the old site as it was',
   { timeout: 60_000 },
   async () => {
