@@ -8,8 +8,9 @@ const PAGES = 20;
 /** More wrong addresses than this tell nothing new. */
 const ENOUGH = 5;
 
-/** A server may look only every second whether a link has changed. */
+/** A server may look only every second whether a link has changed; a pause is in milliseconds. */
 const TRIES = 5;
+const PAUSE = 500;
 
 /**
  * Asks a web server for the home page, twenty more, and the files of the search, and compares the bytes with those of the
@@ -29,21 +30,28 @@ export async function askServer(
     ...pages.filter((_, index) => index % step === 0),
     ...files.filter((file) => /^_search\/[^/]+\/words\.json$/.test(file)),
   ];
-  const wrong: string[] = [];
-  for (const file of wanted) {
-    if (wrong.length === ENOUGH) break;
-    const address = base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
-    if (!(await answers(address, sums.get(`${SITE}/${file}`)))) wrong.push(address);
+  const addressOf = (file: string): string => base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
+  const isRight = async (file: string): Promise<boolean> =>
+    (await sumOf(addressOf(file))) === sums.get(`${SITE}/${file}`);
+  let left: readonly string[] = wanted;
+  for (let tries = 1; tries <= TRIES && left.length > 0; tries++) {
+    if (tries > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    left = await dropRight(left, isRight);
   }
-  return wrong;
+  return left.slice(0, ENOUGH).map(addressOf);
 }
 
-async function answers(address: string, sum: string | undefined): Promise<boolean> {
-  for (let tries = 1; tries <= TRIES; tries++) {
-    if ((await sumOf(address)) === sum) return true;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+/** The files without those that are right; once enough are wrong, the others stay as they were not asked for. */
+async function dropRight(
+  files: readonly string[],
+  isRight: (file: string) => Promise<boolean>,
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [index, file] of files.entries()) {
+    if (wrong.length === ENOUGH) return [...wrong, ...files.slice(index)];
+    if (!(await isRight(file))) wrong.push(file);
   }
-  return false;
+  return wrong;
 }
 
 async function sumOf(address: string): Promise<string> {
