@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { confirm } from '@clack/prompts';
+import { holdLock } from '../src/adapters/node/hold-lock.ts';
 import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
 import { readContent } from '../src/adapters/node/read-content.ts';
 import { pictureCache } from '../src/adapters/node/read-roll.ts';
@@ -19,7 +20,7 @@ import {
 } from '../src/adapters/node/withdraw/withdrawal.ts';
 import { toNow, type Now } from '../src/domain/calendar.ts';
 import type { Content } from '../src/domain/content.ts';
-import { isProven, sayOutOfReach, sayProof, type Proof } from '../src/domain/withdrawal/proof.ts';
+import { isProven, sayOutOfReach, sayProof } from '../src/domain/withdrawal/proof.ts';
 import { sayAnnouncement } from '../src/domain/withdrawal/say-preparation.ts';
 import { findSubject, listMinimum, type Subject } from '../src/domain/withdrawal/subject.ts';
 import { isReportLanguage, type ReportLanguage } from '../src/words/problems/languages.ts';
@@ -62,7 +63,9 @@ async function run(asked: Options, date: string): Promise<number> {
   }
   const subject = find(asked.id, content);
   if (subject === undefined) return 2;
-  const prepared = await prepareWithdrawal(subject, { ...known, isErasure: asked.isErasure }, around);
+  const prepared = await whileNobodyBuilds(() =>
+    prepareWithdrawal(subject, { ...known, isErasure: asked.isErasure }, around),
+  );
   if (prepared === undefined) return refuse(say('unread', { file: subject.file }), 1);
   announce(prepared, asked, content);
   const isMeant = await ask(asked);
@@ -129,14 +132,19 @@ async function prove(
   const subject = erased === undefined ? find(id, known.content) : undefined;
   if (erased === undefined && subject === undefined) return 2;
   if (subject !== undefined && !subject.isWithdrawn) return refuse(say('stillPublic', { found: id }), 1);
-  const proof: Proof | undefined =
-    erased !== undefined
-      ? await proveErasure(erased, known, around)
-      : subject && (await proveWithdrawal(subject, known, around));
+  const proof = await whileNobodyBuilds(async () => {
+    if (erased !== undefined) return proveErasure(erased, known, around);
+    return subject && proveWithdrawal(subject, known, around);
+  });
   if (proof === undefined) return 2;
   const { timeZone } = known.content.settings.value;
   console.log(sayProof(proof, { say, timeZone, keyFile: shorten(join(workFolder, KEY_FILE)) }));
   return isProven(proof) ? 0 : 1;
+}
+
+/** What a build makes and takes away meanwhile would be missed, or be in the way. */
+function whileNobodyBuilds<Done>(work: () => Promise<Done>): Promise<Done> {
+  return holdLock(join(workFolder, 'build.lock'), tellWait, work);
 }
 
 function tellWait(): void {
