@@ -13,7 +13,7 @@ export const GATE_REMEDIES = {
   withheld:
     'Nobody may see this. Build again into an empty folder; if it stays, take the words out of what is public, or report it as a fault of the program.',
   erased:
-    'Take it out of the text of the content. Where somebody else is meant, publish them first, so that the name is theirs; an address that was erased is never used again: choose another id.',
+    'Take it out of the text of the content. Where somebody else is meant, publish them first, so that the name is theirs.',
   'stray-file': 'Delete it and build again; whatever belongs to the site is made by the build.',
   'picture-metadata':
     'Build again, so that the picture is cleaned. Pictures get into a site through the content only.',
