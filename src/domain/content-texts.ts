@@ -11,16 +11,17 @@ export type Passage = {
   /** The field that it stands in; `undefined` for the text below the fields. */
   readonly field: string | undefined;
   readonly text: string;
-  readonly at: Position;
-  /** Where a part of the passage stands. */
+  readonly file: string;
+  /** Where a part of the passage stands; found only when asked, for most passages have no fault. */
   readonly atOffset: (offset: number) => Position;
 };
 
 /** Everything that people have written in entries, field by field and text by text, in all languages. */
 export function* listPassages(content: Content): Generator<Passage> {
   for (const { kind, entry } of listEntries(content)) {
-    yield* listFields(kind, entry, entry.facts, entry.at);
-    for (const { words, at } of entry.translations) yield* listFields(kind, entry, words, at);
+    yield* listFields(kind, entry, entry.facts, entry);
+    for (const translation of entry.translations)
+      yield* listFields(kind, entry, translation.words, translation);
     for (const body of listBodies(entry)) yield toPassage(kind, entry, body);
   }
 }
@@ -42,7 +43,7 @@ export function* listBlocks(content: Content): Generator<Block> {
     for (const { text, path } of listStrings(value))
       yield { field: toField(path), within: String(path[0]), text, file, atOffset: () => at(path) };
   for (const passage of listPassages(content))
-    if (passage.field !== undefined) yield { ...passage, within: undefined, file: passage.at.file };
+    if (passage.field !== undefined) yield { ...passage, within: undefined };
   for (const { entry } of listEntries(content))
     for (const { headings, paragraphs } of listBodies(entry))
       for (const { text, at } of [...headings, ...paragraphs])
@@ -64,11 +65,14 @@ export function* listStrings(
     for (const [key, item] of Object.entries(value)) yield* listStrings(item, [...path, key]);
 }
 
-function* listFields(kind: EntryKind, entry: AnyEntry, value: unknown, at: Locate): Generator<Passage> {
-  for (const { text, path } of listStrings(value)) {
-    const position = at(path);
-    yield { kind, entry, field: toField(path), text, at: position, atOffset: () => position };
-  }
+function* listFields(
+  kind: EntryKind,
+  entry: AnyEntry,
+  value: unknown,
+  { at, file }: { readonly at: Locate; readonly file: string },
+): Generator<Passage> {
+  for (const { text, path } of listStrings(value))
+    yield { kind, entry, field: toField(path), text, file, atOffset: () => at(path) };
 }
 
 function toField(path: Path): string {
@@ -76,7 +80,14 @@ function toField(path: Path): string {
 }
 
 function toPassage(kind: EntryKind, entry: AnyEntry, { text, at }: Markdown): Passage {
-  return { kind, entry, field: undefined, text, at, atOffset: (offset) => advance(at, text, offset) };
+  return {
+    kind,
+    entry,
+    field: undefined,
+    text,
+    file: at.file,
+    atOffset: (offset) => advance(at, text, offset),
+  };
 }
 
 /** Where the character at an offset of a text stands that begins at a place. */

@@ -14,11 +14,25 @@ export function findCharacterProblems(content: Content): readonly Problem[] {
   return [...[...listBlocks(content)].flatMap(judgeBlock), ...findLookAlikeIds(content)];
 }
 
-function judgeBlock({ field, text, atOffset }: Block): readonly Problem[] {
+/** Letters and signs of Latin, Vietnamese, Japanese and Chinese as keyboards type them: whoever uses no other needs no closer look. */
+const BEYOND_COMMON =
+  /[^\t\n -~\u00A0-\u00AC\u00AE-\u02AF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u3000-\u303F\u3041-\u3096\u309B-\u30FF\u4E00-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20]/;
+
+function judgeBlock(block: Block): readonly Problem[] {
+  return [...judgeLength(block), ...(BEYOND_COMMON.test(block.text) ? judgeCharacters(block) : [])];
+}
+
+function judgeLength({ text, atOffset }: Block): readonly Problem[] {
+  const endless = findEndlessWord(text);
+  if (endless === undefined) return [];
+  const { kind, found, size, limit, offset } = endless;
+  return [toProblem('endless-word', atOffset(offset), { kind, found, size, limit })];
+}
+
+function judgeCharacters({ field, text, atOffset }: Block): readonly Problem[] {
   const glyphless = GLYPHLESS.exec(text);
   // Texts have been searched where they were parsed: there the characters behind `&#…;` are at their lines.
   const invisible = field === undefined ? undefined : findInvisible(text);
-  const endless = findEndlessWord(text);
   return [
     ...(glyphless === null
       ? []
@@ -29,16 +43,6 @@ function judgeBlock({ field, text, atOffset }: Block): readonly Problem[] {
           toProblem('control-character', atOffset(invisible.offset), {
             found: invisible.found,
             kind: invisible.kind,
-          }),
-        ]),
-    ...(endless === undefined
-      ? []
-      : [
-          toProblem('endless-word', atOffset(endless.offset), {
-            kind: endless.kind,
-            found: endless.found,
-            size: endless.size,
-            limit: endless.limit,
           }),
         ]),
     ...findMixedWords(text).map(({ offset, kind, found, letters }) =>

@@ -68,24 +68,38 @@ function createFinder(
     return made.ok ? [{ name, search: made.search, certain }] : [];
   });
   const findMail = createMailFinder(content.people.map(({ facts }) => facts.name));
-  return (text) => {
+  return (written) => {
+    const text = toNarrow(written);
+    // Every detail but those of own patterns has a digit or an @, and most texts have neither.
+    if (own.length === 0 && !/[\d@]/.test(text)) return [];
     const certain = findPrivateNumbers(text);
     const isCovered = ({ offset }: { readonly offset: number }): boolean =>
       certain.some((number) => offset >= number.offset && offset < number.offset + number.found.length);
     const likely = findPrivateDetails(text, year).filter((detail) => !isCovered(detail));
     const mails = findMail(text).filter(({ found }) => !likely.some((detail) => detail.found === found));
-    return [
-      ...certain.map((number) => ({ ...number, rule: 'private-number' as const, name: '' })),
-      ...likely.map((detail) => ({ ...detail, rule: 'personal-identifier' as const, name: '' })),
-      ...mails.map((mail) => ({ ...mail, rule: 'personal-identifier' as const, kind: 'email', name: '' })),
-      ...own.flatMap(({ name, search, certain: isCertain }) =>
-        [...text.matchAll(search)].map(({ 0: found, index: offset }) => ({
-          rule: isCertain ? ('private-number' as const) : ('personal-identifier' as const),
-          ...{ kind: 'own', found, offset, name },
-        })),
-      ),
+    const all: readonly Omit<Detail, 'name'>[] = [
+      ...certain.map((number) => ({ ...number, rule: 'private-number' as const })),
+      ...likely.map((detail) => ({ ...detail, rule: 'personal-identifier' as const })),
+      ...mails.map((mail) => ({ ...mail, rule: 'personal-identifier' as const, kind: 'email' })),
     ];
+    const byOwn = own.flatMap(({ name, search, certain: isCertain }) =>
+      [...text.matchAll(search)].map(({ 0: found, index: offset }) => ({
+        rule: isCertain ? ('private-number' as const) : ('personal-identifier' as const),
+        ...{ kind: 'own', found, offset, name },
+      })),
+    );
+    return [...all.map((detail) => ({ ...detail, name: '' })), ...byOwn].map((detail) => ({
+      ...detail,
+      found: written.slice(detail.offset, detail.offset + detail.found.length),
+    }));
   };
+}
+
+/** Digits and signs of full width as ordinary ones, and every dash as a hyphen, each in its place. */
+function toNarrow(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2012\u2212]/g, '-');
 }
 
 /** The office of the settings is meant to be written to and called; exemptions repeat what they exempt. */

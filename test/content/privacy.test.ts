@@ -83,6 +83,13 @@ describe('personal-identifier', () => {
     ].map((place) => place.replace('Ask ', '')));
   });
 
+  it('finds numbers of full width and with other dashes, as they are written', async () => {
+    expect(await found('電話は０９０－１２３４－５６７８、090\u2011123\u20114567.')).toEqual([
+      ['personal-identifier', 'phone', '０９０－１２３４－５６７８'],
+      ['personal-identifier', 'phone', '090\u2011123\u20114567'],
+    ]);
+  });
+
   it('leaves the birth of somebody long dead alone, and of somebody alive not', async () => {
     expect(await found('Born on 5 May 1890.')).toEqual([]);
     expect(await found('Born on 5 May 1990.')).toEqual([['personal-identifier', 'birth', 'Born on 5 May 1990']]);

@@ -9,14 +9,16 @@ export type PrivateDetail = {
 const FREE_MAIL =
   /[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|proton|protonmail|gmx|mail|qq|163|126|naver|docomo|ezweb|softbank)\.[a-z.]{2,12}\b/giu;
 
-/** Nine to fifteen digits in groups that begin like a telephone number: with + or 0. */
-const PHONE = /(?<![\p{L}\p{N}.,/-])(?:\+|\(?0)\d{1,4}\)?(?:[\s.\u2013-]?\(?\d{1,4}\)?){2,5}(?![\p{N}/])/gu;
+/** Nine to fifteen digits in groups that begin like a telephone number: with + or 0. In scripts without spaces a letter may stand before. */
+const PHONE =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.,/-])(?:\+|\(?0)\d{1,4}\)?(?:[\s.\u2013-]?\(?\d{1,4}\)?){2,5}(?![\p{N}/])/gu;
 
 /** Mobile numbers, in the countries where they can be told from those of offices: 05, 07, 08 and 09, or the same after a country code. */
 const MOBILE = /^(?:\+\d{1,3}|0)[\s.-]?[5789]/;
 
 /** Numbers of identity cards have nine or twelve digits in a row. */
-const ID_NUMBER = /(?<![\p{L}\p{N}.,/_-])(?:\d{9}|\d{12})(?![\p{L}\p{N}/_-]|[.,]\d)/gu;
+const ID_NUMBER =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.,/_-])(?:\d{9}|\d{12})(?![\p{L}\p{N}/_-]|[.,]\d)/gu;
 
 const DATE = String.raw`(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)`;
 
@@ -37,6 +39,10 @@ const HOME = new RegExp(
   'giu',
 );
 
+/** Words without which none of the long searches can find anything: looking for them alone is quick. */
+const MAY_TELL_BIRTH = /sinh|born|birth|生/iu;
+const MAY_TELL_HOME = /riêng|địa chỉ|nhà số|số nhà|trú|address|liv(?:es|ing) at|resid|自宅|住所/iu;
+
 /** The longest life, in years: a date of birth before that is history. */
 const LIFETIME = 110;
 
@@ -45,18 +51,30 @@ const LIFETIME = 110;
  * where somebody born then may be alive in the year given; without one, all do.
  */
 export function findPrivateDetails(text: string, year = 0): readonly PrivateDetail[] {
-  const phones = toDetails(text, PHONE, 'phone').filter(({ found }) => isPhone(found));
+  const mails = text.includes('@') ? toDetails(text, FREE_MAIL, 'email') : [];
+  if (!/\d/.test(text)) return mails;
+  const phones = /[+0]/.test(text) ? findPhones(text) : [];
   const covered = (offset: number): boolean =>
     phones.some((phone) => offset >= phone.offset && offset < phone.offset + phone.found.length);
   return [
     ...phones,
-    ...toDetails(text, FREE_MAIL, 'email'),
-    ...toDetails(text, BIRTH, 'birth').filter(
-      ({ found }) => year - Number(/\d{4}/.exec(found)?.[0] ?? year) <= LIFETIME,
+    ...mails,
+    ...(MAY_TELL_BIRTH.test(text) ? findBirths(text, year) : []),
+    ...(MAY_TELL_HOME.test(text) ? toDetails(text, HOME, 'address') : []),
+    ...(/\d{9}/.test(text) ? toDetails(text, ID_NUMBER, 'idNumber') : []).filter(
+      ({ offset }) => !covered(offset),
     ),
-    ...toDetails(text, HOME, 'address'),
-    ...toDetails(text, ID_NUMBER, 'idNumber').filter(({ offset }) => !covered(offset)),
   ];
+}
+
+function findPhones(text: string): readonly PrivateDetail[] {
+  return toDetails(text, PHONE, 'phone').filter(({ found }) => isPhone(found));
+}
+
+function findBirths(text: string, year: number): readonly PrivateDetail[] {
+  return toDetails(text, BIRTH, 'birth').filter(
+    ({ found }) => year - Number(/\d{4}/.exec(found)?.[0] ?? year) <= LIFETIME,
+  );
 }
 
 /** The mobile number or personal mail address in a contact; `undefined` where it looks like an office's. */

@@ -20,7 +20,7 @@ const STACKED = new RegExp(`.?\\p{M}{${String(MOST_MARKS + 1)},}`, 'u');
 
 /** The first endless word of a text: one of more than 100 letters, or a letter with more than six marks. */
 export function findEndlessWord(text: string): EndlessWord | undefined {
-  const stacked = STACKED.exec(text);
+  const stacked = /\p{M}{4}/u.test(text) ? STACKED.exec(text) : null;
   if (stacked !== null) {
     const size = [...stacked[0].matchAll(/\p{M}/gu)].length;
     return {
@@ -29,11 +29,21 @@ export function findEndlessWord(text: string): EndlessWord | undefined {
       ...{ size, limit: MOST_MARKS, offset: stacked.index },
     };
   }
-  const long = LONG.exec(text);
+  const long = isCrowded(text) ? LONG.exec(text) : null;
   if (long === null) return undefined;
   const letters = Array.from(long[0]);
   return {
     ...{ kind: 'long', found: `${letters.slice(0, 30).join('')}…`, size: letters.length },
     ...{ limit: LONGEST_WORD, offset: long.index },
   };
+}
+
+/** Whether a hundred characters stand together without a space: most texts are done with that. */
+function isCrowded(text: string): boolean {
+  for (let start = 0; text.length - start > LONGEST_WORD;) {
+    const end = text.indexOf(' ', start);
+    if (end < 0 || end - start > LONGEST_WORD) return true;
+    start = end + 1;
+  }
+  return false;
 }
