@@ -40,6 +40,14 @@ it('keeps the parts that were not run again, in their order', () => {
   expect(second.match(/^## /gm)).toHaveLength(2);
 });
 
+it('names the browser only of parts that used one', () => {
+  const whenOf = (part: 'axe' | 'publish', browser: string | undefined): string | undefined =>
+    renderPage('', [part], new Map([[part, good]]), { ...circumstances, browser }).split('\n\n')[3];
+  expect(whenOf('axe', '156.0')).toBe('2026-11-22, Node v24.0.0, Chromium 156.0.');
+  expect(whenOf('publish', '156.0')).toBe('2026-11-22, Node v24.0.0.');
+  expect(whenOf('publish', undefined)).toBe('2026-11-22, Node v24.0.0.');
+});
+
 it('does not let a miss break the table or become markup', () => {
   const missed: Outcome = { ...good, misses: ['a | b\n<main>'] };
   const page = renderPage('', ['axe'], new Map([['axe', missed]]), circumstances);
