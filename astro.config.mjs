@@ -13,6 +13,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Pages with a `cacheKey` are rendered again only when it changes.
+  experimental: { incrementalBuild: true },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -2,11 +2,17 @@ import { createContexts, type Contexts } from '../../domain/create-contexts.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import { FROZEN_ROLL, thawRoll } from '../node/frozen-roll.ts';
+import { createPageKeys } from '../node/page-keys.ts';
 import { readRoll } from '../node/read-roll.ts';
 import { createRenderer, type Renderer } from '../node/render-body.ts';
 
 /** All that pages may know: the public Roll, addresses, words and rendered texts. Nothing withheld is reachable from it. */
-export type LoadedSite = Renderer & Contexts & { readonly roll: Roll };
+export type LoadedSite = Renderer &
+  Contexts & {
+    readonly roll: Roll;
+    /** A key that stays as long as a page does which shows this text and no other running one. */
+    readonly keyOf: (text: unknown) => string;
+  };
 
 /** The site, or the problems that forbid to build it. */
 export type SiteState =
@@ -50,7 +56,11 @@ async function readSite(): Promise<SiteState> {
 
 function createSite(roll: Roll): LoadedSite {
   const contexts = createContexts(roll);
-  return { roll, ...contexts, ...createRenderer(roll, contexts.routes, contexts.words) };
+  let keyOf: LoadedSite['keyOf'] | undefined;
+  return {
+    ...{ roll, ...contexts, ...createRenderer(roll, contexts.routes, contexts.words) },
+    keyOf: (text) => (keyOf ??= createPageKeys(roll))(text),
+  };
 }
 
 /** The integration and the bundled pages are two copies of this module in one process; they share one memory. */

@@ -8,11 +8,14 @@ export type Candidate<Props> = {
   readonly place: Place;
   readonly props: Props;
   readonly languages?: readonly Lang[];
+  /** As long as this stays, the page stays as it is; without it, the page is rendered at every build. */
+  readonly cacheKey?: string;
 };
 
 type StaticPath<Name extends string, Props> = {
   readonly params: Readonly<Record<Name, string | undefined>>;
   readonly props: Props & { readonly context: PageContext };
+  readonly cacheKey?: string;
 };
 
 /** What `getStaticPaths` of `src/pages/[...<name>].astro` returns: a path for every language of every candidate. */
@@ -21,10 +24,11 @@ export async function toPaths<const Name extends string, Props extends object>(
   toCandidates: (site: LoadedSite) => readonly Candidate<Props>[],
 ): Promise<StaticPath<Name, Props>[]> {
   const site = await loadSite();
-  return toCandidates(site).flatMap(({ place, props, languages }) =>
+  return toCandidates(site).flatMap(({ place, props, languages, cacheKey }) =>
     (languages ?? site.roll.site.languages).map((lang) => ({
       params: toParams(name, site.routes.slugOf(place, lang)),
       props: { ...props, context: site.contextOf(lang, place) },
+      ...(cacheKey !== undefined && { cacheKey }),
     })),
   );
 }

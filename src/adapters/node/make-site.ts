@@ -12,6 +12,7 @@ import { judgeFolder } from './gate/judge-folder.ts';
 import { holdLock } from './hold-lock.ts';
 import { judgeLog } from './judge-log.ts';
 import { fileListOf, toDiskFault, judgePlace, readFileList, type PlaceFault } from './judge-place.ts';
+import { dropDoubtfulPages, noteKeptPages } from './kept-pages.ts';
 import { openVariantCache } from './pictures/open-variant-cache.ts';
 import { placeSite, preparePlace } from './place-site.ts';
 import { listFiles } from './read-site.ts';
@@ -133,6 +134,9 @@ async function makeIn(
 ): Promise<Outcome> {
   order.onStage('render');
   const frozen = `${folder}-roll`;
+  const work = join(order.root, '.florilegium');
+  const pageCache = join(work, 'astro');
+  await dropDoubtfulPages(pageCache);
   await freezeRoll(roll, frozen);
   // Pages and pictures need nothing of each other: together they take the time of the longer one.
   let areDrawn: (done: number) => void = () => undefined;
@@ -157,9 +161,9 @@ async function makeIn(
   await copyShare(share.files, folder);
   await cp(search, join(folder, SEARCH_FOLDER), { recursive: true });
   order.onStage('check');
-  const work = join(order.root, '.florilegium');
   const findings = await judgeFolder(folder, { content, now, roll }, work, pages);
   if (findings.length > 0) return { ok: false, at: 'check', findings: toLines(findings) };
+  await noteKeptPages(pageCache);
 
   order.onStage('publish');
   const addresses = mergeAddresses(content.addresses, listAddresses(roll, content.ownWords));

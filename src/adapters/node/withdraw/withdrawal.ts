@@ -7,6 +7,7 @@ import { isOwnFile, listAddressPlaces, type Place } from '../../../domain/withdr
 import type { Subject } from '../../../domain/withdrawal/subject.ts';
 import { toIdTrace } from '../../../domain/withdrawal/traces.ts';
 import { holdLock } from '../hold-lock.ts';
+import { forgetKeptPages } from '../kept-pages.ts';
 import { pruneCaches } from '../publish/prune-caches.ts';
 import { CURRENT, SITE } from '../publish/release.ts';
 import { readContent } from '../read-content.ts';
@@ -88,13 +89,14 @@ export async function finishWithdrawal(ground: Ground, onWait: () => void): Prom
   return isCutOff(ground) ? alone(ground, onWait, () => finish(ground)) : undefined;
 }
 
-/** Works while nobody builds; cleaned pictures that the content no longer has go as well. */
+/** Works while nobody builds; kept pages go as well, and cleaned pictures that the content no longer has. */
 async function alone<Done>(ground: Ground, onWait: () => void, work: () => Promise<Done>): Promise<Done> {
   const { workFolder, contentDir } = ground;
   return holdLock(join(workFolder, 'build.lock'), onWait, async () => {
     const done = await work();
     const { content } = await readContent(contentDir, { cacheDir: pictureCache(contentDir) });
     if (content !== undefined) await pruneCaches(contentDir, content);
+    await forgetKeptPages(join(workFolder, 'astro'));
     return done;
   });
 }
