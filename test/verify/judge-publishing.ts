@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readRoll } from '../../src/adapters/node/read-roll.ts';
 import { serveSite } from '../../src/adapters/node/serve-site.ts';
-import { toServerPlan } from '../../src/domain/serving/server-plan.ts';
+import { toServerPlan, type ServedSite } from '../../src/domain/serving/server-plan.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Outcome, Work } from './outcome.ts';
 import { publishSample } from './publish-sample.ts';
@@ -56,11 +56,16 @@ async function judgePublished(
   { name, place, contentDir, live }: Published,
   { seed, date, tell }: Chance,
 ): Promise<{ readonly rows: readonly (readonly string[])[]; readonly misses: readonly string[] }> {
-  const servers = await openServers(place, contentDir, date);
+  const state = await readRoll({ CONTENT_DIR: contentDir, BUILD_DATE: date });
+  if (!state.ok) throw new Error('The content has problems.');
+  const servers = await openServers(place, state.roll);
   try {
     const first = await readShown(place);
-    // Every release has these pages: a page that a release does not have would rightly be missing.
-    const paths = [...first.keys()].flatMap((file) => /^site(\/(?:.*\/)?)index\.html$/.exec(file)?.[1] ?? []);
+    // Every release has these pages. Former addresses have a page for hosts that know no redirects; servers lead on from them.
+    const former = new Set(state.roll.redirects.map(({ from }) => from));
+    const paths = [...first.keys()]
+      .flatMap((file) => /^site(\/(?:.*\/)?)index\.html$/.exec(file)?.[1] ?? [])
+      .filter((path) => !former.has(path));
     const visiting = servers.map((server) => ({
       ...server,
       visitors: startVisitors({ origin: server.origin, paths, random: createRandom(seed + 1) }, VISITORS),
@@ -91,12 +96,10 @@ async function judgePublished(
 type Running = { readonly server: string; readonly origin: string; readonly close: () => Promise<void> };
 
 /** Our own server, and every web server that is installed here, on `current/site` of a place. */
-async function openServers(place: string, contentDir: string, date: string): Promise<readonly Running[]> {
+async function openServers(place: string, roll: ServedSite): Promise<readonly Running[]> {
   const root = join(place, 'current/site');
   const own = await serveSite({ folder: root, base: '', goneList: join(place, 'current/gone.json') }, 0);
-  const state = await readRoll({ CONTENT_DIR: contentDir, BUILD_DATE: date });
-  if (!state.ok) throw new Error('The content has problems.');
-  const plan = toServerPlan(state.roll, {
+  const plan = toServerPlan(roll, {
     root,
     hstsSeconds: 300,
     hasBrotli: findNginxBrotli() !== undefined,
