@@ -55,7 +55,9 @@ async function run(asked: Options, date: string): Promise<number> {
   const { content } = await readContent(contentDir, { cacheDir: pictureCache(contentDir) });
   if (content === undefined) return refuse(say('noContent', { folder: contentDir }), 1);
   const known = { content, now: toNow(date, content.settings.value.timeZone) };
-  const erased = await findErased(asked.id, content, workFolder);
+  // An id may have been given again.
+  const isThere = findSubject(content, asked.id).is === 'one';
+  const erased = isThere ? undefined : await findErased(asked.id, content, workFolder);
   if (asked.isProof) return prove(asked, erased, known, around);
   if (erased !== undefined) {
     console.log(say('erasedAlready', { found: asked.id, date: erased.date, id: erased.id }));

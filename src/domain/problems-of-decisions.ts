@@ -64,6 +64,8 @@ function toName(path: Placed['path'], field: string): string {
 
 function checkAnnulled({ recipient, decision, path }: Placed): readonly Problem[] {
   const isAnnulled = recipient.state === 'annulled';
+  // Whoever holds an annulled entry need not take out why it was annulled.
+  if (recipient.state === 'held') return [];
   if (isAnnulled === (recipient.annulled !== undefined)) return [];
   const at = decision.at([...path, isAnnulled ? 'state' : 'annulled']);
   return [

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from '../../src/adapters/node/read-content.ts';
 import { pictureCache } from '../../src/adapters/node/read-roll.ts';
-import type { CarriedOut } from '../../src/adapters/node/withdraw/carry-out.ts';
-import type { Step } from '../../src/adapters/node/withdraw/carry-out.ts';
+import type { CarriedOut, Step } from '../../src/adapters/node/withdraw/carry-out.ts';
 import { proveErasure, proveWithdrawal } from '../../src/adapters/node/withdraw/prove-absence.ts';
 import {
   findErased,

@@ -83,6 +83,16 @@ describe('withdrawing', () => {
     );
   });
 
+  it('holds an entry that was annulled, and keeps why', async () => {
+    const why = 'annulled: {date: 2026-06-01, reason: Given by mistake}';
+    const text = decisionText(`- to: an\n  state: annulled\n  ${why}`);
+    await writeFile(join(site.contentDir, 'decisions/d1.md'), text);
+    await rm(join(site.contentDir, 'decisions/d1.ja.md'));
+    await withdrawOnly('d1/an');
+    expect(await textOf('decisions/d1.md')).toBe(text.replace('state: annulled', 'state: held'));
+    expect(await errors()).toEqual([]);
+  });
+
   it('withdraws a decision that has no state yet', async () => {
     const before = await textOf('decisions/d1.md');
     await withdrawOnly('d1');
@@ -245,6 +255,17 @@ describe('erasing', () => {
     expect(await errors()).toEqual([]);
     await publish({ ...site, text: 'Chi Mai' });
     expect(foundIn(await prove(site, 'd1/chi')).length).toBeGreaterThan(0);
+  });
+
+  it('leaves another with a longer name in every text, and lets them be published', async () => {
+    await mkdir(join(site.contentDir, 'people/junior'));
+    await writeFile(join(site.contentDir, 'people/junior/index.md'), personText(`${NAME} Junior`));
+    const words = `${storyBody}\n${NAME} Junior and ${NAME} wrote.\n`;
+    await writeFile(join(site.contentDir, 'stories/shelves/index.md'), storyText('', words));
+    await erase('zdenek');
+    expect(await textOf('stories/shelves/index.md')).toContain(`${NAME} Junior and a colleague wrote.`);
+    expect(await publish(site)).toMatchObject({ ok: true });
+    expect(foundIn(await prove(site, 'zdenek'))).toEqual([]);
   });
 
   it.each(['shelves', 'd1'])(

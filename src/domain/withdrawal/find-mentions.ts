@@ -11,8 +11,8 @@ export type Mention = {
 export type FindMentions = (text: string, isPublic?: boolean) => readonly Mention[];
 
 /** Makes the search for one subject. */
-export function createFindMentions({ names, ids, pictures, kind, id }: Subject): FindMentions {
-  const byName = toPattern(names.flatMap(toSpellings), (name) => name);
+export function createFindMentions({ names, longer, ids, pictures, kind, id }: Subject): FindMentions {
+  const findNames = createFindNames(names, longer);
   // The entry of a decision is called by its own id in what the site keeps of itself.
   const own = kind === 'honour' ? [id] : ids;
   const inContent = toPattern(
@@ -27,10 +27,25 @@ export function createFindMentions({ names, ids, pictures, kind, id }: Subject):
   );
   const byPicture = toPattern(pictures.map(escape), (stem) => stem);
   return (text, isPublic = false) => [
-    ...toMentions('name', text, byName),
+    ...findNames(text).map((mention) => ({ by: 'name' as const, ...mention })),
     ...toMentions('id', text, isPublic ? inSite : inContent),
     ...toMentions('picture', text, byPicture),
   ];
+}
+
+/** Finds names as whole words, and not where they are a part of these longer ones. */
+export function createFindNames(
+  names: readonly string[],
+  longer: readonly string[],
+): (text: string) => readonly Omit<Mention, 'by'>[] {
+  const [own, others] = [names, longer].map((list) => toPattern(list.flatMap(toSpellings), (name) => name));
+  return (text) => {
+    const covers = others === undefined ? [] : [...text.matchAll(others)];
+    return toMentions('name', text, own).filter(
+      ({ at, found }) =>
+        !covers.some(({ index, 0: cover }) => index <= at && at + found.length <= index + cover.length),
+    );
+  };
 }
 
 /** A name in every form in which it may be written: composed or not, over lines, and in Japanese with or without spaces. */

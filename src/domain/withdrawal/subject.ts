@@ -22,6 +22,8 @@ export type Subject = {
   readonly ids: readonly string[];
   /** What the public names of its pictures begin with. */
   readonly pictures: readonly string[];
+  /** Names of others that hold one of these: Minh Hạnh is not Minh. */
+  readonly longer: readonly string[];
   /** Whether it is withdrawn already. */
   readonly isWithdrawn: boolean;
 };
@@ -46,7 +48,7 @@ export function findSubject(content: Content, wanted: string): FoundSubject {
       ),
     };
   return found.length === 1
-    ? { is: 'one', subject: first }
+    ? { is: 'one', subject: { ...first, longer: listLonger(first, all) } }
     : { is: 'several', known: found.map((subject) => toFullId(subject)) };
 }
 
@@ -96,6 +98,11 @@ export function keyOf({ key, to }: Pick<WrittenRecipient, 'key' | 'to'>): string
   return key ?? to ?? '';
 }
 
+function listLonger({ names }: Subject, all: readonly Subject[]): readonly string[] {
+  const others = new Set(all.flatMap((other) => other.names));
+  return [...others].filter((other) => names.some((name) => other !== name && other.includes(name)));
+}
+
 function toSubject(
   kind: Withdrawable,
   {
@@ -110,6 +117,7 @@ function toSubject(
     ...{ kind, id, file, names, title: names[0] ?? id },
     ids: [id, ...facts.formerIds],
     pictures: [...pictures.values()].map(({ name }) => toPictureStem(name)),
+    longer: [],
     isWithdrawn: facts.state === 'withdrawn',
   };
 }
@@ -125,6 +133,6 @@ function toHonour(
     title: recipient.name ?? profile?.facts.name ?? recipient.to ?? '',
     // Whom a profile names stays known by it: only this entry goes.
     names: [recipient.name, recipient.reading].filter((name) => name !== undefined),
-    ...{ ids: [], pictures: [], isWithdrawn: recipient.state === 'held' },
+    ...{ ids: [], pictures: [], longer: [], isWithdrawn: recipient.state === 'held' },
   };
 }

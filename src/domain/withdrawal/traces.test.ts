@@ -70,6 +70,13 @@ it('leaves alone what somebody of the same name or with the same id owns today',
   expect(finds(an, text, 'a.html', { ...nobody, names: ['Nguyễn Văn An'], ids: ['an'] })).toBe(false);
 });
 
+it('takes a part of a longer name that somebody has today for that name', () => {
+  const owned = { ...nobody, names: ['Nguyễn Văn An Bình'] };
+  expect(finds(AN, 'Do Nguyễn Văn An Bình viết.', 'a.html', owned)).toBe(false);
+  expect(finds(AN, 'Do Nguyễn Văn An viết.', 'a.html', owned)).toBe(true);
+  expect(finds(AN, 'Nguyễn Văn An Bình và Nguyễn Văn An', 'a.html', owned)).toBe(true);
+});
+
 it('keeps nothing that can be read, and tells what another key has made', () => {
   const traces = traced({ ...AN, ids: ['an'] });
   expect(traces.join(' ')).not.toMatch(/an\b/i);

@@ -48,7 +48,7 @@ export function createTraceSearch(
   key: TraceKey,
   owned: Pick<Identity, 'names' | 'ids'>,
 ): TraceSearch {
-  const allowed = new Set(toTraces({ ...owned, pictures: [] }, key));
+  const allowed = new Set(owned.ids.map((id) => toTrace('id', [id], key)));
   const wanted = new Set([...traces].filter((trace) => !allowed.has(trace)));
   const shapes = new Map<number, Set<number>>();
   const kinds = new Set<string>();
@@ -57,18 +57,21 @@ export function createTraceSearch(
     kinds.add(kind);
     if (kind === 'name') add(shapes, Number(count), Number(length));
   }
-  const known = new Map<string, string>();
-  const toKnown = (kind: Kind, tokens: readonly string[]): string => {
-    const text = `${kind} ${tokens.join(' ')}`;
-    const trace = known.get(text) ?? toTrace(kind, tokens, key);
-    if (known.size > 500_000) known.clear();
-    known.set(text, trace);
-    return trace;
-  };
+  const toKnown = createMemory(key);
+  const covers = toCovers(owned.names, shapes, (tokens) => {
+    const trace = toTrace('name', tokens, key);
+    return wanted.has(trace) ? trace : undefined;
+  });
   return (text, path) => {
     const candidates = function* (): Generator<string> {
-      if (kinds.has('name'))
-        for (const tokens of toWindows(toTokens(text), shapes)) yield toKnown('name', tokens);
+      if (kinds.has('name')) {
+        const tokens = toTokens(text);
+        for (const { from, run } of toWindows(tokens, shapes)) {
+          const trace = toKnown('name', run);
+          const isOther = (covers.get(trace) ?? []).some((cover) => isCovered(tokens, from, cover));
+          if (!isOther) yield trace;
+        }
+      }
       if (kinds.has('id')) for (const id of [...toIds(text), ...toIds(`/${path}`)]) yield toKnown('id', [id]);
       if (kinds.has('picture'))
         for (const [stem] of `${text} ${path}`.matchAll(STEM)) yield toKnown('picture', [stem]);
@@ -85,6 +88,40 @@ export function listForeign(traces: Iterable<string>, key: TraceKey | undefined)
 }
 
 type Kind = 'name' | 'id' | 'picture';
+
+/** Hashes are dear, and sites say the same words on many pages. */
+function createMemory(key: TraceKey): (kind: Kind, tokens: readonly string[]) => string {
+  const known = new Map<string, string>();
+  return (kind, tokens) => {
+    const text = `${kind} ${tokens.join(' ')}`;
+    const trace = known.get(text) ?? toTrace(kind, tokens, key);
+    if (known.size > 500_000) known.clear();
+    known.set(text, trace);
+    return trace;
+  };
+}
+
+/** A name that somebody has today, and where in it one of the erased names stands: all of it, or a part. */
+type Cover = { readonly tokens: readonly string[]; readonly at: number };
+
+/** By the traces of erased names, the names of others that hold them: Minh Hạnh is not Minh. */
+function toCovers(
+  names: readonly string[],
+  shapes: Shapes,
+  toWanted: (tokens: readonly string[]) => string | undefined,
+): ReadonlyMap<string, readonly Cover[]> {
+  const covers = new Map<string, Cover[]>();
+  for (const tokens of new Set(names.flatMap(toForms)).values().map(toTokens))
+    for (const { from: at, run } of toWindows(tokens, shapes)) {
+      const trace = toWanted(run);
+      if (trace !== undefined) covers.set(trace, [...(covers.get(trace) ?? []), { tokens, at }]);
+    }
+  return covers;
+}
+
+function isCovered(tokens: readonly string[], from: number, { tokens: cover, at }: Cover): boolean {
+  return from >= at && cover.every((token, index) => tokens[from - at + index] === token);
+}
 
 function toTrace(kind: Kind, tokens: readonly string[], { id, digest }: TraceKey): string {
   const text = tokens.join(' ');
@@ -109,22 +146,31 @@ function toTokens(text: string): readonly string[] {
   return text.normalize('NFC').match(TOKEN) ?? [];
 }
 
+/** Whether a name is of several words, so that a text means it wherever it says it. */
+export function isFullName(name: string): boolean {
+  const tokens = toTokens(name);
+  return tokens.length > 1 && isTelling(tokens);
+}
+
 /** One short word stands in any text by chance. */
 function isTelling(tokens: readonly string[]): boolean {
   return tokens.join('').length >= (tokens.length === 1 ? 5 : 3);
 }
 
-/** Every run of words that has as many words and characters as one of the names. */
+/** By how many words a name has, how many characters. */
+type Shapes = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Every run of words that has as many words and characters as one of the names, and where it begins. */
 function* toWindows(
   tokens: readonly string[],
-  shapes: ReadonlyMap<number, ReadonlySet<number>>,
-): Generator<readonly string[]> {
+  shapes: Shapes,
+): Generator<{ readonly from: number; readonly run: readonly string[] }> {
   const ends = [0];
   for (const [index, token] of tokens.entries()) ends.push((ends[index] ?? 0) + token.length);
   for (const [count, lengths] of shapes)
     for (let from = 0; from + count <= tokens.length; from++) {
       const length = (ends[from + count] ?? 0) - (ends[from] ?? 0) + count - 1;
-      if (lengths.has(length)) yield tokens.slice(from, from + count);
+      if (lengths.has(length)) yield { from, run: tokens.slice(from, from + count) };
     }
 }
 

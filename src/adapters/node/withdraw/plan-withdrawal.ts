@@ -5,7 +5,7 @@ import type { Content } from '../../../domain/content.ts';
 import type { WrittenDecisionEntry } from '../../../domain/content.ts';
 import { isOwnFile, listPicturesOf, type Place } from '../../../domain/withdrawal/places.ts';
 import { keyOf, toFullId, type Subject } from '../../../domain/withdrawal/subject.ts';
-import { toTraces, type Identity, type TraceKey } from '../../../domain/withdrawal/traces.ts';
+import { isFullName, toTraces, type Identity, type TraceKey } from '../../../domain/withdrawal/traces.ts';
 import { createSayUnnamed } from './say-unnamed.ts';
 import { entryKeyOf, findFields, listMaps, toSetEdit } from './edit-fields.ts';
 import { listContentPlaces, type ContentTexts } from './list-content-places.ts';
@@ -62,7 +62,8 @@ export function planErasure(
   const traces = toTraces(identity, key);
   const forgetting: Forgetting = {
     ...{ kind: subject.kind, ids: subject.ids, newId },
-    names: subject.kind === 'person' || subject.kind === 'honour' ? names : [],
+    names: subject.kind === 'person' || subject.kind === 'honour' ? names.filter(isFullName) : [],
+    longer: subject.longer,
     unnamed: createSayUnnamed(content),
     entries: listEntriesLeft(subject, content, { newId, today, traces, key }),
   };

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { rewriteText, type Forgetting } from './rewrite-text.ts';
 
 const forgetting: Forgetting = {
-  ...{ kind: 'person', ids: ['zdenek'], newId: 'erased-1', names: ['Zdeněk Novák'] },
+  ...{
+    kind: 'person',
+    ids: ['zdenek'],
+    newId: 'erased-1',
+    names: ['Zdeněk Novák'],
+    longer: ['Zdeněk Novák Junior'],
+  },
   unnamed: (file) => (file.endsWith('.ja.md') ? '同僚' : 'a colleague'),
   entries: new Map([
     [
@@ -92,6 +98,11 @@ it('takes them out of what an import remembers, so that it takes nobody for new'
   expect(rewrite('imports/a.state.json', text)).toBe(
     '{"recipients":{"erased-1|archive":"erased-1"},"rows":{"7":"d1/erased-1"},"x":"zdenek-b"}',
   );
+});
+
+it('leaves the longer name of somebody else alone', () => {
+  const text = 'Zdeněk Novák Junior wrote it.\n';
+  expect(rewrite('people/an/index.md', text)).toBe(text);
 });
 
 it('leaves sheets alone, and texts that do not speak of them byte for byte', () => {

@@ -1,5 +1,5 @@
 import type { Withdrawable } from '../../../domain/withdrawal/subject.ts';
-import { toSpellings } from '../../../domain/withdrawal/find-mentions.ts';
+import { createFindNames } from '../../../domain/withdrawal/find-mentions.ts';
 import { entryKeyOf, findFields, listMaps, listValues, toReplaceEdit, type Fields } from './edit-fields.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
 
@@ -11,6 +11,8 @@ export type Forgetting = {
   readonly newId: string;
   /** Names that nobody else has; none where a text must be mended by hand. */
   readonly names: readonly string[];
+  /** Names of others that hold one of these. */
+  readonly longer: readonly string[];
   /** What stands for a name in a language: "a colleague". */
   readonly unnamed: (file: string) => string;
   /** By decision and key, the fields that are left of an entry. */
@@ -28,6 +30,7 @@ const REFERENCES: Readonly<Record<Withdrawable, readonly string[]>> = {
 
 /** A text of the content without what is erased; all else stays byte for byte. */
 export function rewriteText(file: string, text: string, forgetting: Forgetting): string {
+  if (!mayConcern(text, forgetting)) return text;
   if (file.startsWith('imports/') && file.endsWith('.json')) return rewriteMemory(text, forgetting);
   if (!/\.(?:mdx?|ya?ml)$/.test(file)) return text;
   const fields = findFields(file, text);
@@ -40,6 +43,14 @@ export function rewriteText(file: string, text: string, forgetting: Forgetting):
     ...editLinks(file, text, forgetting),
     ...editNames(file, text, forgetting),
   ]);
+}
+
+/** Most texts of a large folder hold no word of it. */
+function mayConcern(text: string, { ids, names, entries }: Forgetting): boolean {
+  const keys = [...entries.keys()].map((entry) => entry.slice(entry.indexOf('/') + 1));
+  const starts = names.map((name) => name.split(/\s+/u)[0]?.slice(0, 2) ?? '');
+  const forms = starts.flatMap((start) => [start.normalize('NFC'), start.normalize('NFD')]);
+  return [...ids, ...keys, ...forms].some((word) => text.includes(word));
 }
 
 /** The entries of a decision that go, in its own file and in its translations. */
@@ -76,7 +87,7 @@ function editLinks(file: string, text: string, { kind, ids, unnamed }: Forgettin
   }));
 }
 
-function editNames(file: string, text: string, { names, unnamed }: Forgetting): readonly Edit[] {
+function editNames(file: string, text: string, { unnamed, ...names }: Forgetting): readonly Edit[] {
   return findNames(text, names).map((range) => ({
     ...range,
     text: atSentence(text, range.from, unnamed(file)),
@@ -89,17 +100,15 @@ function atSentence(text: string, at: number, words: string): string {
   return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
-function findNames(text: string, names: readonly string[]): readonly { from: number; to: number }[] {
-  if (names.length === 0) return [];
-  const pattern = new RegExp(names.flatMap(toSpellings).join('|'), 'gmu');
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-    from: index,
-    to: index + found.length,
-  }));
+function findNames(
+  text: string,
+  { names, longer }: Pick<Forgetting, 'names' | 'longer'>,
+): readonly { from: number; to: number }[] {
+  return createFindNames(names, longer)(text).map(({ at, found }) => ({ from: at, to: at + found.length }));
 }
 
 /** What an import remembers of rows and recipients: the next one must know that they are not new. */
-function rewriteMemory(text: string, { ids, names, newId, entries }: Forgetting): string {
+function rewriteMemory(text: string, { ids, newId, entries, ...names }: Forgetting): string {
   const known = [...ids, ...[...entries.keys()].map((entry) => entry.slice(entry.indexOf('/') + 1))];
   const ofIds =
     known.length === 0
