@@ -5,9 +5,11 @@ import { renderAdoptionTemplate, renderNominationTemplate } from '../../src/doma
 import { toAdoptionFile } from '../../src/domain/forms/adoption-file.ts';
 import type { Answers, MadeFile } from '../../src/domain/forms/made-file.ts';
 import { toNominationFile } from '../../src/domain/forms/nomination-file.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { buildRoll } from '../../src/domain/roll.ts';
 import { ADOPTION_STATUSES } from '../../src/domain/story-schema.ts';
 import { contextOf } from '../builders/roll.ts';
+import { withoutInvisible } from '../../src/domain/text/invisible.ts';
 import { problemsOf, read } from './say-problems.ts';
 import { storyText, writeContent, type Files } from './write-content.ts';
 
@@ -38,9 +40,13 @@ const words = fc
 
 /** What can be read of what was typed, on one line. */
 function clean(typed: string): string {
-  const unreadable = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFEFF\uFFFD\u202A-\u202E\u2066-\u2069]/gu;
-  return typed.replace(/\s+/gu, ' ').replace(unreadable, '').normalize('NFC').trim();
+  const unreadable = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]/gu;
+  return withoutInvisible(typed.replace(/\s+/gu, ' ').replace(unreadable, '')).replace(/ +/g, ' ').normalize('NFC').trim();
 }
+
+/** Words that are not what they seem are the affair of whoever typed them: a program cannot mend them. */
+const OF_WORDS: readonly string[] = ['mixed-scripts', 'endless-word', 'look-alike'];
+const faultsOf = async (files: Files): Promise<readonly Problem[]> => (await problemsOf(files)).filter(({ rule }) => !OF_WORDS.includes(rule));
 
 describe('the file of an adoption', () => {
   it('is what an editor would write', async () => {
@@ -83,7 +89,7 @@ describe('the file of an adoption', () => {
         const made = makeAdoption({ status, reason: 'other', changed, more, indicator1: indicator, after1: '3', source1: 'x' });
         fc.pre(made.ok);
         const files = filesOf(made);
-        expect(await problemsOf(files)).toEqual([]);
+        expect(await faultsOf(files)).toEqual([]);
         const { content } = await read(await writeContent(files));
         const [entry] = content?.adoptions ?? [];
         expect(entry?.facts.changed ?? '').toBe(clean(changed));
@@ -147,7 +153,7 @@ describe('the file of a nomination', () => {
       fc.asyncProperty(words, words, words, async (name, deed, by) => {
         const made = makeNomination({ name, deed, by });
         fc.pre(made.ok);
-        const problems = await problemsOf(filesOf(made));
+        const problems = await faultsOf(filesOf(made));
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { numRuns: 60 },

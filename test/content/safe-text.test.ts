@@ -141,6 +141,7 @@ describe('open-reference', () => {
       For every footnote [^1] a line that begins with [^1]:, and for every [words][name] a line that begins with [name]:.
       Add the line, or write the link as [words](https://…). Brackets that are meant: \\[."
     `);
+    expect(await rulesOf('Đặng \\[^9\\] and \\[a\\]\\[b\\] and [c] and `[^9]`.')).toEqual([]);
   });
 });
 

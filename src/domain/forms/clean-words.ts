@@ -1,9 +1,12 @@
-/** What is in no font, turns the direction of text, or controls a machine: none of it may stand in content. */
-const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFEFF\uFFFD\u202A-\u202E\u2066-\u2069]/gu;
+import { withoutInvisible } from '../text/invisible.ts';
+
+/** What is in no font, and controls: with what nobody can see, none of it may stand in content. */
+const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]/gu;
 
 /** What was typed, on one line, without what cannot be read; `undefined` where nothing is left. */
 export function toLine(typed: string | undefined): string | undefined {
-  const words = (typed ?? '').replace(/\s+/gu, ' ').replace(UNREADABLE, '').normalize('NFC').trim();
+  const readable = (typed ?? '').replace(/\s+/gu, ' ').replace(UNREADABLE, '');
+  const words = withoutInvisible(readable).replace(/ +/g, ' ').normalize('NFC').trim();
   return words === '' ? undefined : words;
 }
 

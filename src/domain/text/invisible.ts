@@ -37,13 +37,27 @@ const HONEST: readonly { readonly character: RegExp; readonly behind: RegExp; re
  * direction, and what hides between letters so that a search, or a search for somebody withheld, misses the word.
  */
 export function findInvisible(text: string): Invisible | undefined {
+  const [first] = listInvisible(text);
+  return (
+    first && { kind: toKind(first.character), found: toCodePoint(first.character), offset: first.offset }
+  );
+}
+
+/** The text without the characters that `findInvisible` would find in it, one after the other. */
+export function withoutInvisible(text: string): string {
+  let clean = text;
+  for (let left = [...listInvisible(clean)]; left.length > 0; left = [...listInvisible(clean)])
+    for (const { character, offset } of left.toReversed())
+      clean = clean.slice(0, offset) + clean.slice(offset + character.length);
+  return clean;
+}
+
+function* listInvisible(text: string): Generator<{ readonly character: string; readonly offset: number }> {
   const flags = new Set<number>();
   for (const { index, 0: suspect } of text.matchAll(SUSPECT)) {
     if (flags.size === 0 && /[\u{E0030}-\u{E007F}]/u.test(suspect)) noteFlags(text, flags);
-    if (flags.has(index) || isHonest(text, suspect, index)) continue;
-    return { kind: toKind(suspect), found: toCodePoint(suspect), offset: index };
+    if (!flags.has(index) && !isHonest(text, suspect, index)) yield { character: suspect, offset: index };
   }
-  return undefined;
 }
 
 /** A character as its code point: `U+202E`. */

@@ -16,7 +16,7 @@ const ALLOWED: readonly MdastNode['type'][] = [
 ];
 
 /** Reports what a part of a text must not be, and what it says that no reader would be shown. */
-export function judgeNode(node: MdastNode, at: Position, report: Report): void {
+export function judgeNode(node: MdastNode, at: Position, source: string, report: Report): void {
   if (!ALLOWED.includes(node.type))
     report(toProblem('unsafe-html', at, { found: toExcerpt('value' in node ? node.value : node.type) }));
   judgeCharacters(node, at, report);
@@ -38,7 +38,7 @@ export function judgeNode(node: MdastNode, at: Position, report: Report): void {
       judgeTable(node, at, report);
       break;
     case 'text':
-      judgeBrackets(node.value, at, report);
+      judgeBrackets(source.slice(node.position?.start.offset, node.position?.end.offset), at, report);
       break;
   }
   if (node.type === 'link' || node.type === 'linkReference') judgeLinkText(node, at, report);
@@ -128,8 +128,8 @@ function judgeTable({ children: [header, ...rows] }: NodeOf<'table'>, at: Positi
     }
 }
 
-/** Brackets of a reference that leads nowhere stay in the text as they are typed. */
-function judgeBrackets(text: string, at: Position, report: Report): void {
-  const [open] = /\[\^[^\]\s]+\]|\[[^\][]+\]\[[^\][]*\]/.exec(text) ?? [];
+/** Brackets of a reference that leads nowhere stay in the text as they are typed; those behind a backslash are meant. */
+function judgeBrackets(written: string, at: Position, report: Report): void {
+  const [open] = /(?<!\\)\[(?:\^[^\]\s\\]+\]|[^\][\\]+\]\[[^\][\\]*\])/.exec(written) ?? [];
   if (open !== undefined) report(toProblem('open-reference', at, { found: toExcerpt(open) }));
 }

@@ -27,7 +27,7 @@ export function parseMarkdown(text: string, file: string, firstLine: number, rep
   const position = (node: MdastNode): Position => toPosition(node, file, firstLine);
   for (const node of nodes) {
     note(node, position(node), definitions, found);
-    judgeNode(node, position(node), report);
+    judgeNode(node, position(node), text, report);
   }
   judgeDefinitions(root, position, report);
   for (const image of found.images) judgeImage(image, report);
