@@ -82,9 +82,12 @@ export function searchFile(
   const own = search(toStem(bytes), file);
   if (BINARY.test(file)) return own;
   const text = toText(bytes, file);
-  const plain = file.endsWith('.html') ? text.replace(/<[^>]*>/g, '') : '';
+  const plain = file.endsWith('.html') ? text.replace(WITHIN_WORDS, '').replace(/<[^>]*>/g, ' ') : '';
   return new Set([...own, ...search(text, ''), ...search(plain, '')]);
 }
+
+/** Tags that may stand within a word; all others stand between words. */
+const WITHIN_WORDS = /<\/?(?:b|bdi|em|i|mark|s|small|strong|sub|sup|u|wbr)\b[^>]*>/g;
 
 /** What the public name of a picture of these bytes would begin with. */
 export function toStem(bytes: Uint8Array): string {
