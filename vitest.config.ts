@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'UTC';
 
 const buildOnce = 'test/site/build-once.ts';
+// Builds of one checkout wait for each other, and other tests build too.
 const siteProject = {
-  test: { name: 'site', testTimeout: 120_000, include: ['test/site/**/*.test.ts'], globalSetup: [buildOnce] },
+  test: { name: 'site', testTimeout: 300_000, include: ['test/site/**/*.test.ts'], globalSetup: [buildOnce] },
 };
 
 export default defineConfig({

@@ -21,30 +21,26 @@ async function hashesOf(site: string): Promise<readonly string[]> {
   return Promise.all(files.map(async (file) => `${file} ${await hash(file)}`));
 }
 
-test(
-  'content with a mistake stops the build and leaves the old site as it was',
-  { timeout: 60_000 },
-  async () => {
-    const content = join(folder, 'content');
-    await cp('content', content, { recursive: true });
-    const [person = ''] = await readdir(join(content, 'people'));
-    const file = join(content, 'people', person, 'index.md');
-    await writeFile(file, (await readFile(file, 'utf8')).replace(/^state:/m, 'staet:'));
-    const old = join(folder, 'old');
-    await cp(join(SITE, '404.html'), join(old, 'index.html'));
-    await writeFile(`${old}-files.json`, '["index.html"]');
-    const before = await hashesOf(folder);
+test('content with a mistake stops the build and leaves the old site as it was', async () => {
+  const content = join(folder, 'content');
+  await cp('content', content, { recursive: true });
+  const [person = ''] = await readdir(join(content, 'people'));
+  const file = join(content, 'people', person, 'index.md');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^state:/m, 'staet:'));
+  const old = join(folder, 'old');
+  await cp(join(SITE, '404.html'), join(old, 'index.html'));
+  await writeFile(`${old}-files.json`, '["index.html"]');
+  const before = await hashesOf(folder);
 
-    const { code, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: old });
-    expect(code).toBe(1);
-    expect(output).toContain(`people/${person}/index.md`);
-    expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
-    expect(await hashesOf(folder)).toEqual(before);
-    expect((await readdir('.florilegium')).filter((name) => name.startsWith('new-site'))).toEqual([]);
-  },
-);
+  const { code, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: old });
+  expect(code).toBe(1);
+  expect(output).toContain(`people/${person}/index.md`);
+  expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  expect(await hashesOf(folder)).toEqual(before);
+  expect((await readdir('.florilegium')).filter((name) => name.startsWith('new-site'))).toEqual([]);
+});
 
-test('a folder with files of somebody is never replaced', { timeout: 60_000 }, async () => {
+test('a folder with files of somebody is never replaced', async () => {
   const papers = join(folder, 'papers');
   await cp('README.md', join(papers, 'thesis.md'));
   const { code, output } = await runBuild({ CONTENT_DIR: 'content', OUT_DIR: papers });
@@ -53,7 +49,7 @@ test('a folder with files of somebody is never replaced', { timeout: 60_000 }, a
   expect(await listFiles(papers)).toEqual(['thesis.md']);
 });
 
-test('a BUILD_DATE that is no date stops the build with a plain sentence', { timeout: 60_000 }, async () => {
+test('a BUILD_DATE that is no date stops the build with a plain sentence', async () => {
   const { code, output } = await runBuild({ BUILD_DATE: '22/11/2026', OUT_DIR: join(folder, 'never') });
   expect(code).toBe(1);
   expect(output.trim()).toBe(
