@@ -36,7 +36,7 @@ async function judge(name: string | undefined): Promise<number> {
     return 1;
   }
   const findings = await judgeFolder(place, state, join(ROOT, '.florilegium'));
-  for (const line of toLines(findings)) console.error(line);
+  for (const line of toLines(findings, Infinity)) console.error(line);
   const files = await listFiles(place);
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { BUILD_GUIDE } from '../src/adapters/node/gate/finding.ts';
 import { makeSite, type Outcome } from '../src/adapters/node/make-site.ts';
 import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
 import { chooseReportLanguage, reportProblems } from '../src/adapters/node/report-problems.ts';
@@ -39,11 +40,19 @@ export async function makeAndTell(): Promise<boolean> {
 export function explain(outcome: Exclude<Outcome, { ok: true }>, say: Say): string {
   if (outcome.at === 'place') return `${say(outcome.fault.word, outcome.fault.values)} ${say('build.kept')}`;
   const reasons = { content: 'build.content', render: 'build.notRendered', check: 'build.notRight' } as const;
-  const findings = outcome.at === 'content' ? [] : outcome.findings;
-  const shown = findings.slice(0, 50);
-  const more = findings.length - shown.length;
-  const rest = more > 0 ? [say('build.more', { count: more })] : [];
-  return [`${say(reasons[outcome.at])} ${say('build.kept')}`, ...shown, ...rest].join('\n');
+  return [`${say(reasons[outcome.at])} ${say('build.kept')}`, ...listFindings(outcome, say)].join('\n');
+}
+
+/** What was found, and where that is explained; the gate says the latter itself, rule by rule. */
+function listFindings(
+  outcome: Extract<Outcome, { at: 'content' | 'render' | 'check' }>,
+  say: Say,
+): readonly string[] {
+  if (outcome.at === 'content') return [];
+  if (outcome.at === 'check') return outcome.findings;
+  const shown = outcome.findings.slice(0, 50);
+  const more = outcome.findings.length - shown.length;
+  return [...shown, ...(more > 0 ? [say('build.more', { count: more })] : []), `  ${BUILD_GUIDE}`];
 }
 
 /** Tells the problems of the content: in full where they stopped the build; warnings only while they are few. */

@@ -40,7 +40,7 @@ export const guideWords: Readonly<Record<ReportLanguage, GuideWords>> = {
     lead: [
       'Trang này liệt kê mọi điều mà lệnh `npm run check` có thể phát hiện trong thư mục nội dung. Mỗi quy tắc có một ví dụ viết sai, lời nhắc của lệnh kiểm tra và ví dụ ấy sau khi sửa đúng. Lời nhắc thật có thể khác đôi chút tuỳ trường hợp.',
       '**Lỗi** thì phải sửa: còn lỗi là chưa đăng được gì. **Lưu ý** thì không chặn việc đăng, nhưng cần xem và cân nhắc.',
-      'Ngôn ngữ khác: [English](../en/problems.md), [日本語](../ja/problems.md). Những điều phát hiện khi kiểm tra trang web đã dựng xong: xem [gate.md](../gate.md) (tiếng Anh).',
+      'Ngôn ngữ khác: [English](../en/problems.md), [日本語](../ja/problems.md). Những điều phát hiện khi kiểm tra trang web đã dựng xong: xem [gate.md](gate.md).',
     ],
     sections: {
       files: 'Tệp và thư mục',

@@ -6,9 +6,10 @@ import { brotliCompressSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { expect, it, test } from 'vitest';
 import { checkFinished, good, page, png } from '../../../../test/builders/finished-site.ts';
+import { listAnchors } from '../../../../test/docs/read-docs.ts';
 import { makeFolder } from '../../../../test/make-folder.ts';
 import { checkFiles } from './check-files.ts';
-import { GATE_GUIDE, toFindings, toLines } from './finding.ts';
+import { BUILD_GUIDE, GATE_GUIDE, toFindings, toLines } from './finding.ts';
 import { GATE_REMEDIES } from './gate-rules.ts';
 import { listMetadata } from './list-metadata.ts';
 import { openVerdicts } from './open-verdicts.ts';
@@ -259,7 +260,20 @@ it('says once for all findings of a rule what to do and where to read more', () 
   ]);
 });
 
-it('has a place on its page for every rule and no other', () => {
-  const headings = [...readFileSync(GATE_GUIDE, 'utf8').matchAll(/^### `(.+)`$/gm)];
+it('shows a few findings of a rule that has many, so that what to do stays in sight', () => {
+  const faults = Array.from({ length: 23 }, (_, index) => `fault ${String(index)}`);
+  const lines = toLines(toFindings('shared-title', faults));
+  expect(lines.slice(19, 21)).toEqual(['fault 19', '… and 3 more of this rule.']);
+  expect(lines).toHaveLength(23);
+  expect(toLines(toFindings('shared-title', faults), Infinity)).toHaveLength(25);
+});
+
+it('has a place on its page for what stops a build before there is a site', () => {
+  const [page = '', place] = BUILD_GUIDE.split('#');
+  expect(listAnchors(readFileSync(page, 'utf8'))).toContain(place);
+});
+
+it.each([GATE_GUIDE, 'docs/vi/gate.md'])('has a place in %s for every rule and no other', (page) => {
+  const headings = [...readFileSync(page, 'utf8').matchAll(/^### `(.+)`$/gm)];
   expect(headings.map(([, rule]) => rule)).toEqual(Object.keys(GATE_REMEDIES));
 });
