@@ -164,7 +164,7 @@ describe('an erased entry', () => {
     const dir = await writeContent({ 'people/an/index.md': '---\nid: an\nstate: erased\ndate: 2026-01-01\n---\n' });
     const { content, problems } = await read(dir);
     expect(problems).toEqual([]);
-    expect(content?.erased).toEqual([{ kind: 'person', id: 'an', date: '2026-01-01', file: 'people/an/index.md' }]);
+    expect(content?.erased).toEqual([{ kind: 'person', id: 'an', date: '2026-01-01', file: 'people/an/index.md', traces: [] }]);
     expect(content?.people).toEqual([]);
   });
 
