@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { holdLock } from '../../src/adapters/node/hold-lock.ts';
 import { listFiles } from '../../src/adapters/node/read-site.ts';
 import { toShortHash } from '../../src/domain/text/to-short-hash.ts';
 import { decisionText, personText, storyText, writeContent } from '../content/write-content.ts';
@@ -83,19 +84,23 @@ it(
     const own = toShortHash(contentDir);
     const told = await run('withdraw', contentDir, 'zdenek', '--erase', '--to', place);
     const indexes = [...told.said.matchAll(/search\/[a-z]+-[0-9a-f]{32}/g)].map(([index]) => index);
-    const caches = [...new Set(indexes), `share/${own}`, `variants/${own}`, `pictures/${own}`];
-    expect(caches).toHaveLength(5);
-    for (const cache of caches) await cp(join(work, cache), join(folder, cache), { recursive: true });
-    const kept = await countFiles(folder, caches);
+    const damaged = [...new Set(indexes), `share/${own}`, `variants/${own}`, `pictures/${own}`];
+    expect(damaged).toHaveLength(5);
+    const caches = [...damaged, 'astro'];
+    await whileNobodyBuilds(() => copyAll(caches, work, folder));
+    expect(await filesWith(join(folder, 'astro'), NAME)).not.toEqual([]);
+    const kept = await countFiles(folder, damaged);
 
     const erased = await run('withdraw', contentDir, 'zdenek', '--erase', '--yes', '--to', place);
     expectEnd(erased, 0, 'Erased: erased-');
     expect(erased.said).toContain('/people/zdenek/');
-    expect(await countFiles(work, caches)).toBeLessThan(kept);
+    expect(await countFiles(work, damaged)).toBeLessThan(kept);
     expect(await filesWith(contentDir, 'zdenek')).toEqual([]);
 
-    for (const cache of caches) await cp(join(folder, cache), join(work, cache), { recursive: true });
-    for (const cache of caches) await damage(join(work, cache));
+    await whileNobodyBuilds(async () => {
+      await copyAll(caches, folder, work);
+      for (const cache of damaged) await damage(join(work, cache));
+    });
     const restored = await run('withdraw', contentDir, 'zdenek', '--prove', '--to', place);
     expectEnd(restored, 1, 'NOT PROVEN');
     expect(await run('publish', contentDir, '--to', place)).toMatchObject({ code: 0 });
@@ -114,9 +119,17 @@ it(
     expectEnd(gate, 1, 'of somebody who was erased');
     const again = await run('withdraw', contentDir, 'zdenek');
     expectEnd(again, 0, 'was erased on 2026-11-22');
-    for (const cache of caches) await rm(join(work, cache), { recursive: true, force: true });
+    for (const cache of damaged) await rm(join(work, cache), { recursive: true, force: true });
   },
 );
+
+function whileNobodyBuilds(change: () => Promise<void>): Promise<void> {
+  return holdLock(join(work, 'build.lock'), () => undefined, change);
+}
+
+async function copyAll(caches: readonly string[], from: string, to: string): Promise<void> {
+  for (const cache of caches) await cp(join(from, cache), join(to, cache), { recursive: true });
+}
 
 async function countFiles(folder: string, caches: readonly string[]): Promise<number> {
   const names = caches.map((cache) => readdir(join(folder, cache), { recursive: true }));

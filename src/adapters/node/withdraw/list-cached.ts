@@ -17,6 +17,9 @@ import { createSpeaks } from './list-site-places.ts';
 /** What the work folder holds that no cache is: the key, and the journal of a withdrawal. */
 const KEPT = new RegExp(`^(?:${KEY_FILE.replace('.', String.raw`\.`)}$|withdrawals/|[^/]+\\.lock/)`);
 
+/** What a build that was killed has left: nobody reads it, and it may hold anybody. */
+const LEFT = /^new-(?:site|search)-/;
+
 /** Larger files are none that a build has written of one entry. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -37,7 +40,7 @@ export async function listCached(
   const found: string[] = [];
   for (const file of files) {
     const name = basename(file);
-    const isDrawn = keys.has(name.slice(0, 24)) || pictures.has(name);
+    const isDrawn = keys.has(name.slice(0, 24)) || pictures.has(name) || LEFT.test(file);
     if (isDrawn || (await isNoteOf(join(workFolder, file), pictures)) || (await holds(file)))
       found.push(file);
   }
