@@ -1,5 +1,11 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { createMailFinder } from '../../src/domain/privacy/named-mail.ts';
+import { findInvisible } from '../../src/domain/text/invisible.ts';
+import { findMixedWords } from '../../src/domain/text/look-alikes.ts';
+import { findPrivateDetails } from '../../src/domain/text/private-details.ts';
+import { findPrivateNumbers } from '../../src/domain/text/private-numbers.ts';
+import { findEndlessWord } from '../../src/domain/text/word-limits.ts';
 import { problemsOf, sayProblemsOf } from './say-problems.ts';
 import { decisionText, defaultFiles, personText, storyText } from './write-content.ts';
 
@@ -98,6 +104,34 @@ describe('personal-identifier', () => {
   it('leaves the contact of the settings alone', async () => {
     const contact = defaultFiles['settings.yml'].replace('office: {', 'email: an.nguyen@gmail.com\n  phone: 0912 345 678\n  office: {');
     expect(await problemsOf({ 'settings.yml': contact })).toEqual([]);
+  });
+});
+
+describe('long hostile texts', () => {
+  const times = (part: string): string => part.repeat(400_000 / part.length);
+  it.each([
+    ['letters before an @', `${times('a')}@`],
+    ['signs before an @', `${times('+.-')}1@`],
+    ['addresses without an end', times('a@a.a.a.')],
+    ['digits', times('1')],
+    ['zeros', times('0 ')],
+    ['brackets', times('(0')],
+    ['beginnings of dates', `${times('11 tháng ')}1`],
+    ['words for birth', `${times('sinh ngày ')}1`],
+    ['words for a home', `${times('trú tại ')}1`],
+    ['words for a number', `CCCD ${times('no ')}123`],
+    ['beginnings of accounts', times('AA11 AAAA ')],
+    ['groups of a card', times('4111 ')],
+    ['marks', `1a${times('\u0301')}`],
+    ['letters that look alike', `${times('\u0430')}a1`],
+    ['tags', times('\u{E0061}')],
+  ])('come to their end: %s', (_, text) => {
+    findPrivateDetails(text);
+    findPrivateNumbers(text);
+    createMailFinder(['Nguyễn Văn An'])(text);
+    findMixedWords(text);
+    findInvisible(text);
+    expect(findEndlessWord(text)?.kind ?? 'none').toMatch(/^(?:long|marks|none)$/);
   });
 });
 

@@ -53,10 +53,11 @@ export function withoutInvisible(text: string): string {
 }
 
 function* listInvisible(text: string): Generator<{ readonly character: string; readonly offset: number }> {
-  const flags = new Set<number>();
+  let flags: ReadonlySet<number> | undefined;
   for (const { index, 0: suspect } of text.matchAll(SUSPECT)) {
-    if (flags.size === 0 && /[\u{E0030}-\u{E007F}]/u.test(suspect)) noteFlags(text, flags);
-    if (!flags.has(index) && !isHonest(text, suspect, index)) yield { character: suspect, offset: index };
+    if (/[\u{E0030}-\u{E007F}]/u.test(suspect)) flags ??= findFlags(text);
+    if (flags?.has(index) !== true && !isHonest(text, suspect, index))
+      yield { character: suspect, offset: index };
   }
 }
 
@@ -65,9 +66,12 @@ export function toCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function noteFlags(text: string, offsets: Set<number>): void {
+/** The offsets of all characters that belong to flags. */
+function findFlags(text: string): ReadonlySet<number> {
+  const offsets = new Set<number>();
   for (const { index, 0: flag } of text.matchAll(FLAG))
     for (let offset = index; offset < index + flag.length; offset++) offsets.add(offset);
+  return offsets;
 }
 
 function isHonest(text: string, suspect: string, offset: number): boolean {

@@ -7,7 +7,7 @@ export type PrivateDetail = {
 
 /** Mail hosts that give addresses to persons, not to offices. */
 const FREE_MAIL =
-  /[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|proton|protonmail|gmx|mail|qq|163|126|naver|docomo|ezweb|softbank)\.[a-z.]{2,12}\b/giu;
+  /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|proton|protonmail|gmx|mail|qq|163|126|naver|docomo|ezweb|softbank)\.[a-z.]{2,12}\b/giu;
 
 /** Nine to fifteen digits in groups that begin like a telephone number: with + or 0. In scripts without spaces a letter may stand before. */
 const PHONE =
