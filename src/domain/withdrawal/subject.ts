@@ -93,6 +93,11 @@ export function listMinimum({ decisions }: Content, { kind, id }: Subject): read
   );
 }
 
+/** Everybody whom a decision names. */
+export function listRecipients({ facts }: WrittenDecisionEntry): readonly WrittenRecipient[] {
+  return facts.grants.flatMap(({ recipients }) => recipients);
+}
+
 /** The key of an entry of a decision: its own, or the id of whom it names. */
 export function keyOf({ key, to }: Pick<WrittenRecipient, 'key' | 'to'>): string {
   return key ?? to ?? '';

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { forgetAddresses } from '../../../domain/build-redirects.ts';
 import type { Content } from '../../../domain/content.ts';
-import type { WrittenDecisionEntry } from '../../../domain/content.ts';
-import { isOwnFile, listPicturesOf, type Place } from '../../../domain/withdrawal/places.ts';
-import { keyOf, toFullId, type Subject } from '../../../domain/withdrawal/subject.ts';
+import { isOwnFile, type Place } from '../../../domain/withdrawal/places.ts';
+import { keyOf, listRecipients, toFullId, type Subject } from '../../../domain/withdrawal/subject.ts';
 import { isFullName, toTraces, type Identity, type TraceKey } from '../../../domain/withdrawal/traces.ts';
 import { createSayUnnamed } from './say-unnamed.ts';
 import { entryKeyOf, findFields, listMaps, toSetEdit } from './edit-fields.ts';
-import { listContentPlaces, type ContentTexts } from './list-content-places.ts';
+import type { ContentTexts } from './list-content-places.ts';
+import { listByHand, listOwnedNames, toPlainName } from './list-by-hand.ts';
 import { rewriteText, type Forgetting } from './rewrite-text.ts';
 import { applyEdits } from './text-edits.ts';
 
@@ -146,10 +146,6 @@ function listEntriesLeft(
   return left;
 }
 
-function listRecipients({ facts }: WrittenDecisionEntry) {
-  return facts.grants.flatMap(({ recipients }) => recipients);
-}
-
 function toTombstone(
   { file }: Subject,
   { newId, today, traces }: { newId: string; today: string; traces: readonly string[] },
@@ -167,49 +163,6 @@ function listOnlyFile({ kind, id }: Subject, { decisions }: Content): readonly s
   const own = decisions.find((decision) => kind === 'decision' && decision.id === id)?.facts.file;
   const isShared = decisions.some((decision) => decision.id !== id && decision.facts.file === own);
   return own === undefined || isShared ? [] : [`decisions/${own}`];
-}
-
-/** What still speaks of the subject: by a name that others have too, in a picture, or in a file that nothing here can read. */
-function listByHand(subject: Subject, content: Content, left: ContentTexts): readonly Place[] {
-  const places = listContentPlaces(left, subject);
-  const attached = content.decisions
-    .filter((decision) => decision.facts.file !== undefined && namesSubject(decision, subject))
-    .map(({ facts }) => ({ group: 'decision' as const, where: `decisions/${facts.file ?? ''}` }));
-  const pictures = listPicturesOf(content, subject)
-    .filter(({ isOwn }) => !isOwn)
-    .map(({ file }) => ({ group: 'picture' as const, where: file }));
-  const sheets = left.others
-    .filter((path) => path.startsWith('imports/'))
-    .map((where) => ({ group: 'import' as const, where }));
-  const isThere = ({ where }: Place): boolean => left.others.includes(where);
-  return [...places, ...[...attached, ...pictures].filter(isThere), ...sheets];
-}
-
-function namesSubject(decision: WrittenDecisionEntry, { kind, id, ids }: Subject): boolean {
-  return listRecipients(decision).some((recipient) =>
-    kind === 'honour'
-      ? `${decision.id}/${keyOf(recipient)}` === id
-      : recipient.to !== undefined && ids.includes(recipient.to),
-  );
-}
-
-/** Names that somebody else has as well: a text may mean that one. */
-function listOwnedNames(subject: Subject, content: Content): ReadonlySet<string> {
-  const others = [...content.people, ...content.collectives].filter(
-    ({ file }) => file !== subject.file || subject.kind === 'honour',
-  );
-  const bare = content.decisions.flatMap((decision) =>
-    listRecipients(decision)
-      .filter(
-        (recipient) => recipient.state !== 'erased' && `${decision.id}/${keyOf(recipient)}` !== subject.id,
-      )
-      .flatMap(({ name }) => name ?? []),
-  );
-  return new Set([...others.map(({ facts }) => facts.name), ...bare].map(toPlainName));
-}
-
-function toPlainName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 function forgetAddressesIn(text: string, kind: string, ids: readonly string[]): string {
