@@ -11,6 +11,8 @@ export type LoadedSlice = {
   readonly name: string;
   readonly data: Buffer;
   readonly has: (codePoint: number) => boolean;
+  /** Whether the file is read for such a character; it may have others besides, and lack this one. */
+  readonly claims: (codePoint: number) => boolean;
   /** From the line of the letters to the ends of its room, in parts of the size. */
   readonly ascender: number;
   readonly descender: number;
@@ -37,6 +39,7 @@ export async function loadSlice(face: Face, slice: Slice): Promise<LoadedSlice> 
     name: `${face.id}/${slice.name}`,
     data,
     has: (codePoint) => known.has(codePoint),
+    claims: (codePoint) => slice.ranges.some(([from, to]) => from <= codePoint && codePoint <= to),
     ascender: ascender / upem,
     descender: descender / upem,
     shape: (text) => shape(hb, font, text, upem),

@@ -107,7 +107,18 @@ async function loadWord(word: string, faces: readonly Face[], shelf: Shelf): Pro
 }
 
 function covers(slices: readonly LoadedSlice[], text: string): boolean {
-  return toGraphemes(text).every((grapheme) => findSlice(slices, grapheme) !== undefined);
+  return toGraphemes(text).every(
+    (grapheme) => toVisible(grapheme).length === 0 || findOwnSlice(slices, grapheme) !== undefined,
+  );
+}
+
+/**
+ * The file that sets a grapheme. Files that are read for other texts may have its letters too: they must not be taken, or
+ * a picture would depend on those that were drawn before it.
+ */
+function findOwnSlice(slices: readonly LoadedSlice[], grapheme: string): LoadedSlice | undefined {
+  const codePoints = toVisible(grapheme);
+  return slices.find(({ claims, has }) => codePoints.every(has) && codePoints.some(claims));
 }
 
 function findSlice(slices: readonly LoadedSlice[], grapheme: string): LoadedSlice | undefined {
@@ -154,7 +165,7 @@ function createStretches(
 }
 
 function toStretch(text: string, slices: readonly LoadedSlice[]): Stretch {
-  const used = new Set(toGraphemes(text).flatMap((grapheme) => findSlice(slices, grapheme) ?? []));
+  const used = new Set(toGraphemes(text).flatMap((grapheme) => findOwnSlice(slices, grapheme) ?? []));
   // In the order of the face, so that satori chooses as is measured here.
   const needed = slices.filter((slice) => used.has(slice));
   return { text, slices: needed, width: measureText(text, needed).width };
