@@ -13,9 +13,7 @@ const TEXTS = [
 
 /** Texts as cards have them. */
 const toTexts = (texts: readonly string[]): readonly CardText[] =>
-  texts.flatMap((text) =>
-    VOICES.map((voice) => ({ voice, words: { text, lang: 'en', dir: 'ltr' as const } })),
-  );
+  texts.flatMap((text) => VOICES.map((voice) => ({ voice, words: { text, lang: 'en', from: 'words' } })));
 
 async function open(texts: readonly string[]): Promise<Fonts> {
   const fonts = openFonts();
@@ -29,7 +27,7 @@ it.each(TEXTS)('sets "%s" by the same files and as wide, whatever was read befor
   for (const voice of VOICES) {
     const read = (fonts: Fonts): unknown => [
       fonts.toStretches(text, voice).map(({ text: part, slices }) => [part, slices.map(({ name }) => name)]),
-      fonts.measure(text, voice),
+      fonts.measure(text, voice, 'en'),
     ];
     expect(read(after), voice).toEqual(read(alone));
   }
