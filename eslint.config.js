@@ -19,7 +19,7 @@ const chance = 'The domain gives the same result every time.';
 
 export default defineConfig(
   globalIgnores([
-    ...['dist/', '.astro/', '.florilegium/', 'content/', 'public/', 'coverage/', 'screenshots/'],
+    ...['dist/', '**/.astro/', '.florilegium/', 'content/', 'public/', 'coverage/', 'screenshots/'],
     ...['test/fixtures/', 'test-results/', 'playwright-report/'],
   ]),
   tseslint.configs.strictTypeChecked,
