@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import type { Contexts } from '../../domain/create-contexts.ts';
+import { writeOutlets } from './outlets/write-outlets.ts';
 import type { Routes } from '../../domain/routes.ts';
 import type { VariantCache } from './pictures/variant-cache.ts';
 import { writePictures } from './pictures/write-pictures.ts';
@@ -13,15 +14,16 @@ import { writeSitemap } from './write-sitemap.ts';
 
 /**
  * Completes a folder of rendered pages: the pictures and files that they show, the pages that only lead on, those for lost
- * readers where servers look for them, and the sitemap; gives all its pages as they are now. Variants of pictures that no
+ * readers where servers look for them, feeds and other outputs, and the sitemap; gives all its pages as they are now. Variants of pictures that no
  * page shows any more leave the cache.
  */
 export async function completeFolder(
   roll: Roll,
-  { routes, words }: Contexts,
+  contexts: Contexts,
   folder: string,
   variants: VariantCache,
 ): Promise<readonly SitePage[]> {
+  const { routes, words } = contexts;
   for (const [path, source] of toPublicFiles(roll)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(source, join(folder, path));
@@ -29,6 +31,7 @@ export async function completeFolder(
   for (const lang of roll.site.languages)
     await flatten(join(folder, routes.slugOf({ kind: 'notFound' }, lang)));
   await writeRedirects(roll, { routes, words }, folder);
+  await writeOutlets(roll, contexts, folder);
   const { pages } = await readSite(folder);
   await writePictures(listPictures(roll), createIsShown(pages, routes), folder, variants);
   await variants.removeUnused();

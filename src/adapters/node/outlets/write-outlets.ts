@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Contexts } from '../../../domain/create-contexts.ts';
+import type { OutletFile } from '../../../domain/outlets/outlet.ts';
+import type { Roll } from '../../../domain/roll-types.ts';
+
+/** Makes the files of one output from a roll. The same roll gives the same bytes. */
+export type Outlet = (roll: Roll, contexts: Contexts) => Iterable<OutletFile>;
+
+/** Every output that is written as files beside the pages. */
+export const OUTLETS: readonly Outlet[] = [];
+
+/** Writes the files of every output into a folder of rendered pages; gives their paths. */
+export async function writeOutlets(
+  roll: Roll,
+  contexts: Contexts,
+  folder: string,
+  outlets: readonly Outlet[] = OUTLETS,
+): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const outlet of outlets) {
+    for (const { path, text } of outlet(roll, contexts)) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+      paths.push(path);
+    }
+  }
+  return paths;
+}
