@@ -1,0 +1,60 @@
+import type { ReportLanguage } from '../../words/problems/languages.ts';
+import type { Lang } from '../fields.ts';
+
+/** A Git host on which the content folder lies, and how it is reached where it is not the public service of its name. */
+export type GitHost = {
+  readonly is: 'github' | 'gitlab' | 'gitea';
+  /** `owner/name`, as the host writes it. */
+  readonly repo: string;
+  readonly branch?: string | undefined;
+  /** The address of its programming interface, for a host of one's own. */
+  readonly apiRoot?: string | undefined;
+  /** The address at which people sign in, for a host of one's own. */
+  readonly baseUrl?: string | undefined;
+  /** The public id under which the editor is registered there; no secret. */
+  readonly appId?: string | undefined;
+};
+
+/** Where the editor reads and writes: a folder on this computer, the browser's own store (to practise), or a Git host. */
+export type EditorBackend = { readonly is: 'local' } | { readonly is: 'practice' } | GitHost;
+
+/** What the configuration depends on. */
+export type EditorWish = {
+  /** The languages of the site; the first is the default. */
+  readonly languages: readonly [Lang, ...Lang[]];
+  /** The language of the person who edits: labels and hints. */
+  readonly lang: ReportLanguage;
+  readonly backend: EditorBackend;
+  /** The content folder within the opened folder or repository: `content`; empty where that is itself the content folder. */
+  readonly contentFolder: string;
+  /** What the editor is called on its first page. */
+  readonly title: string;
+  /** The public address of the site, to which the editor links. */
+  readonly siteAddress?: string | undefined;
+};
+
+/** Plain JSON that Sveltia CMS takes as its whole configuration: `CMS.init({ config })`. */
+export type EditorConfig = { readonly [key: string]: EditorValue };
+/** What stands in a configuration. */
+export type EditorValue =
+  string | number | boolean | readonly EditorValue[] | { readonly [key: string]: EditorValue };
+
+/** The whole configuration of the editor, from the schemas of the content. */
+export function toEditorConfig({ contentFolder, title, languages }: EditorWish): EditorConfig {
+  return {
+    load_config_file: false,
+    backend: { name: 'test-repo' },
+    app_title: title,
+    media_folder: '',
+    public_folder: '',
+    i18n: { structure: 'multiple_files', locales: languages, default_locale: languages[0] },
+    collections: [
+      {
+        name: 'people',
+        folder: contentFolder === '' ? 'people' : `${contentFolder}/people`,
+        path: '{{slug}}/index',
+        fields: [{ name: 'name', widget: 'string' }],
+      },
+    ],
+  };
+}
