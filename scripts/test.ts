@@ -1,22 +1,16 @@
 // Judges the whole project: `npm test`. Later steps run even when an earlier one failed, so that one run tells all.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { provideBrowser, remedies } from '../test/browser/provide-browser.ts';
-
-type Count = { passed: number; failed: number };
+import { countBrowserTests, countUnitTests, type Tally } from '../test/list-failures.ts';
 
 const site = '.florilegium/test-site';
 const unitResults = '.florilegium/test-results/unit.json';
 const browserResults = '.florilegium/test-results/browser.json';
 const vitestReport = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`];
 const playwrightTest = ['test', '--reporter=list,json'];
-const unitSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
-const browserSchema = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
-});
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.loadEnvFile('scripts/astro.env');
@@ -26,7 +20,8 @@ const env: NodeJS.ProcessEnv = {
   PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults,
 };
 rmSync('.florilegium/test-results', { recursive: true, force: true });
-const total: Count = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 if (await step('browser', chooseBrowser)) {
   // First the types of the collections, without which a fresh checkout has errors; then two steps that leave a core free each.
   await step('types of collections', () => run('astro/bin/astro.mjs', 'sync'));
@@ -36,10 +31,20 @@ if (await step('browser', chooseBrowser)) {
   ]);
   // Before the unit tests: those of the finished site find it made.
   const isBuilt = await step('build', () => run('../scripts/build.ts'));
-  await step('unit tests', () => run('vitest/vitest.mjs', 'run', ...vitestReport), countUnitTests);
+  await step(
+    'unit tests',
+    () => run('vitest/vitest.mjs', 'run', ...vitestReport),
+    () => countUnitTests(unitResults),
+  );
   if (isBuilt)
-    await step('browser tests', () => run('@playwright/test/cli.js', ...playwrightTest), countBrowserTests);
+    await step(
+      'browser tests',
+      () => run('@playwright/test/cli.js', ...playwrightTest),
+      () => countBrowserTests(browserResults),
+    );
 }
+// Last, where whoever reads the end of a long record finds them.
+for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
@@ -47,13 +52,14 @@ process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 async function step(
   name: string,
   work: () => boolean | Promise<boolean>,
-  count?: () => Count,
+  count?: () => Tally,
 ): Promise<boolean> {
   const start = performance.now();
   const isDone = await work();
-  const { passed, failed } = count?.() ?? { passed: 0, failed: 0 };
+  const { passed, failed, failures: named } = count?.() ?? { passed: 0, failed: 0, failures: [] };
   total.passed += passed;
   total.failed += isDone ? failed : Math.max(failed, 1);
+  failures.push(...(isDone || named.length > 0 ? named : [name]));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name}: ${isDone ? 'passed' : 'FAILED'} in ${seconds} s`);
   return isDone;
@@ -82,16 +88,4 @@ async function runBeside(script: string, ...args: string[]): Promise<boolean> {
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   process.stdout.write(said.join(''));
   return code === 0;
-}
-
-function countUnitTests(): Count {
-  if (!existsSync(unitResults)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests } = unitSchema.parse(JSON.parse(readFileSync(unitResults, 'utf8')));
-  return { passed: numPassedTests, failed: numFailedTests };
-}
-
-function countBrowserTests(): Count {
-  if (!existsSync(browserResults)) return { passed: 0, failed: 0 };
-  const { stats } = browserSchema.parse(JSON.parse(readFileSync(browserResults, 'utf8')));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }

@@ -52,7 +52,8 @@ test.describe('the box in the header', () => {
     await expect(box(page)).toHaveValue('');
     await expect(box(page)).toHaveRole('combobox');
     await type(page, 'paper');
-    await expect(options(page).first()).toBeVisible();
+    // An answer for the first letters may come before; the next one takes a choice away.
+    await expect(options(page).last()).toHaveAttribute('href', /\?q=paper$/);
     const count = await options(page).count();
     const active = () => page.locator('search-box [aria-selected="true"]');
     const expectActive = async (place: number): Promise<void> => {
