@@ -43,6 +43,24 @@ export const rooms: readonly Room[] = [
     because: 'the commands use it without Astro',
   },
   {
+    folder: 'src/adapters/node/editor/',
+    may: ['src/adapters/node/', 'src/domain/', 'src/words/', 'src/editor/', 'node:', 'vite', 'zod'],
+    because: 'it makes the editor and its files; the commands use it without Astro',
+  },
+  {
+    folder: 'src/editor/',
+    may: [
+      'src/editor/',
+      'src/domain/',
+      'src/words/',
+      '@sveltia/cms',
+      '@fontsource/be-vietnam-pro/',
+      'yaml',
+      'zod',
+    ],
+    because: 'it runs in the browser of the person who edits, and touches no disk',
+  },
+  {
     folder: 'src/adapters/astro/',
     may: [
       ...['src/adapters/', 'src/domain/', 'src/words/'],
