@@ -12,6 +12,7 @@ import {
 } from '../../domain/entry-parts.ts';
 import { compareProblems, toProblem, type Problem } from '../../domain/problem.ts';
 import { nearestWord } from '../../domain/text/nearest-word.ts';
+import { createLook, type EntryMemory, type RememberedRead } from './intake/entry-memory.ts';
 import { listFiles, type ListedFile } from './intake/list-files.ts';
 import { toPromisedType } from './intake/picture-type.ts';
 import { readEntry } from './intake/read-entry.ts';
@@ -21,9 +22,13 @@ import { readWords } from './intake/read-words.ts';
 import type { Report } from './intake/report.ts';
 import { SINGLE_FILES, sortFiles, type EntryFiles, type SortedFiles } from './intake/sort-files.ts';
 
-/** Where cleaned pictures are kept between runs, and who wants to know how far the reading has come. */
+/**
+ * Where cleaned pictures are kept between runs, what is remembered of an earlier reading in this process, and who wants to
+ * know how far the reading has come.
+ */
 export type ReadOptions = {
   readonly cacheDir: string;
+  readonly memory?: EntryMemory | undefined;
   readonly onProgress?: (done: number, total: number) => void;
 };
 
@@ -67,20 +72,25 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   return { content, problems: sorted };
 }
 
-type Context = Omit<ReadingContext, 'use'> & Pick<ReadOptions, 'onProgress'>;
+type Context = Omit<ReadingContext, 'use'> & Pick<ReadOptions, 'onProgress' | 'memory'>;
 
 async function readEntries({ entries }: SortedFiles, context: Context) {
   const used = new Set<ListedFile>();
   const unread: string[] = [];
   const erased: Content['erased'][number][] = [];
+  const look = createLook();
+  const { memory } = context;
   let done = 0;
   const readAll = async <Facts, Words>(
     parts: EntryParts<Facts, Words>,
+    remembered: RememberedRead<Facts, Words> = (_files, own, _look, read) => read(own),
   ): Promise<ReadonlyMap<EntryFiles, Written<Facts, Words>>> => {
     const { kind } = parts;
     const written = new Map<EntryFiles, Written<Facts, Words>>();
     for (const files of entries.filter((entry) => entry.kind === kind)) {
-      const read = await readEntry(files, parts, { ...context, use: (file) => void used.add(file) });
+      const read = await remembered(files, { ...context, use: (file) => void used.add(file) }, look, (own) =>
+        readEntry(files, parts, own),
+      );
       context.onProgress?.(++done, entries.length);
       if (read.is === 'written') written.set(files, read.entry);
       else if (read.is === 'unread') unread.push(`${kind}:${read.id}`);
@@ -91,20 +101,20 @@ async function readEntries({ entries }: SortedFiles, context: Context) {
     }
     return written;
   };
-  const people = [...(await readAll(personParts)).values()];
-  const collectives = [...(await readAll(collectiveParts)).values()];
-  const decisions = [...(await readAll(decisionParts)).values()];
-  const stories = [...(await readAll(storyParts)).values()];
-  const adoptions = [...(await readAll(adoptionParts)).values()].map((entry) => ({
+  const people = [...(await readAll(personParts, memory?.person)).values()];
+  const collectives = [...(await readAll(collectiveParts, memory?.collective)).values()];
+  const decisions = [...(await readAll(decisionParts, memory?.decision)).values()];
+  const stories = [...(await readAll(storyParts, memory?.story)).values()];
+  const adoptions = [...(await readAll(adoptionParts, memory?.adoption)).values()].map((entry) => ({
     ...entry,
     ...toAdoption(entry.id),
   }));
-  const movements = [...(await readAll(movementParts)).values()];
-  const pages = [...(await readAll(pageParts))].map(([files, entry]) => ({
+  const movements = [...(await readAll(movementParts, memory?.movement)).values()];
+  const pages = [...(await readAll(pageParts, memory?.page))].map(([files, entry]) => ({
     ...entry,
     ...toPage(files, entry, context.languages),
   }));
-  const nominations = [...(await readAll(nominationParts)).values()];
+  const nominations = [...(await readAll(nominationParts, memory?.nomination)).values()];
   const content = {
     ...{ people, collectives, decisions, stories, adoptions, movements, pages },
     ...{ nominations, erased },
