@@ -225,6 +225,27 @@ export const en = {
   'field.recipient': 'Name of the first recipient',
   'field.from': 'Beginning (2026, 2026-11 or 2026-11-22)',
   'field.to': 'End (2026, 2026-11 or 2026-11-22)',
+
+  'print.usage':
+    'How to call it:\nnpm run print -- booklet --year 2026 | --movement ID [--lang vi] [--paper a4|a5] [--to FILE]\nnpm run print -- certificates --decision ID | --recipient ID [--lang vi] [--all-recipients] [--to FOLDER]\n--all-recipients also makes certificates for those whom a decision only names (docs/print.md).',
+  'print.content': 'The content has errors, so nothing has been printed.',
+  'print.one': 'Give one of {flags}, and only one.',
+  'print.lang': 'The site is not in “{found}”. Its languages: {known}.',
+  'print.paper': 'There is no paper “{found}”. Known: a4, a5.',
+  'print.unknown':
+    'There is no {flag} “{found}” on the roll{nearest, select, none {} other {. Did you mean “{nearest}”?}}',
+  'print.nobody':
+    'Nobody is left to print for: {count, plural, =0 {nobody has been honoured here} one {# honour is of somebody} other {# honours are of people}}{count, plural, =0 {} other { without the channel “print”}}.',
+  'print.typeset': 'Setting the booklet',
+  'print.certificates': 'Setting {count, plural, one {# certificate} other {# certificates}}',
+  'print.fault': 'The template is not right: {where}: {message}',
+  'print.missing': 'No font has {character}, which stands in “{text}” ({record}).',
+  'print.inSite': '{folder} lies in {site}, which is published. Choose a place elsewhere.',
+  'print.madeBooklet': '{file}: {pages, plural, one {# page} other {# pages}}, {size}, {seconds} s.',
+  'print.madeCertificates':
+    '{count, plural, one {# certificate} other {# certificates}} in {folder}, {size}, {seconds} s.',
+  'print.left':
+    '{count, plural, one {# honour has} other {# honours have}} not been named: no agreement to the channel “print”.',
 } as const;
 
 /** What the words of the commands are called, the same in every language. */

@@ -225,4 +225,23 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'field.recipient': '最初に受ける人の名前',
   'field.from': '始まり（2026、2026-11、2026-11-22）',
   'field.to': '終わり（2026、2026-11、2026-11-22）',
+
+  'print.usage':
+    '使い方：\nnpm run print -- booklet --year 2026 | --movement ID [--lang vi] [--paper a4|a5] [--to ファイル]\nnpm run print -- certificates --decision ID | --recipient ID [--lang vi] [--all-recipients] [--to フォルダー]\n--all-recipients は、決定に名前だけがある人の分も作ります（docs/print.md）。',
+  'print.content': 'コンテンツに誤りがあるため、何も印刷していません。',
+  'print.one': '{flags}のうち一つだけを指定してください。',
+  'print.lang': 'サイトに「{found}」はありません。ある言語：{known}',
+  'print.paper': '用紙「{found}」はありません。a4かa5を指定してください。',
+  'print.unknown':
+    '顕彰名簿に{flag}「{found}」はありません{nearest, select, none {} other {。「{nearest}」ではありませんか}}。',
+  'print.nobody':
+    '印刷できる人がいません：{count, plural, =0 {顕彰がありません} other {#件の顕彰}}{count, plural, =0 {} other {は「print」の経路に同意のない人のものです}}。',
+  'print.typeset': '冊子を組んでいます',
+  'print.certificates': '{count, plural, other {#枚の賞状}}を組んでいます',
+  'print.fault': 'ひな形に誤りがあります：{where}：{message}',
+  'print.missing': '「{text}」（{record}）の{character}を持つフォントがありません。',
+  'print.inSite': '{folder}は公開される{site}の中にあります。別の場所を選んでください。',
+  'print.madeBooklet': '{file}：{pages, plural, other {#ページ}}、{size}、{seconds}秒',
+  'print.madeCertificates': '{folder}に{count, plural, other {#枚の賞状}}、{size}、{seconds}秒',
+  'print.left': '{count, plural, other {#件の顕彰}}は「print」の経路に同意がないため、名前を載せていません。',
 };

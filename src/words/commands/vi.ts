@@ -218,4 +218,24 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'field.recipient': 'Tên người đầu tiên được khen',
   'field.from': 'Bắt đầu (2026, 2026-11 hoặc 2026-11-22)',
   'field.to': 'Kết thúc (2026, 2026-11 hoặc 2026-11-22)',
+
+  'print.usage':
+    'Cách gọi:\nnpm run print -- booklet --year 2026 | --movement MÃ [--lang vi] [--paper a4|a5] [--to TỆP]\nnpm run print -- certificates --decision MÃ | --recipient MÃ [--lang vi] [--all-recipients] [--to THƯ_MỤC]\n--all-recipients in cả cho những người chỉ có tên trong quyết định (docs/print.md).',
+  'print.content': 'Nội dung còn lỗi nên chưa in gì.',
+  'print.one': 'Hãy cho một trong các tuỳ chọn {flags}, và chỉ một.',
+  'print.lang': 'Trang không có ngôn ngữ “{found}”. Các ngôn ngữ: {known}.',
+  'print.paper': 'Không có khổ giấy “{found}”. Có: a4, a5.',
+  'print.unknown':
+    'Bảng vàng không có {flag} “{found}”{nearest, select, none {} other {. Có phải “{nearest}” không?}}',
+  'print.nobody':
+    'Không còn ai để in: {count, plural, =0 {chưa có lượt tuyên dương nào} other {# lượt tuyên dương}}{count, plural, =0 {} other { là của người chưa đồng ý kênh “print”}}.',
+  'print.typeset': 'Đang dàn trang kỷ yếu',
+  'print.certificates': 'Đang dàn {count, plural, other {# giấy chứng nhận}}',
+  'print.fault': 'Mẫu có lỗi: {where}: {message}',
+  'print.missing': 'Không có phông chữ nào có {character} trong “{text}” ({record}).',
+  'print.inSite': '{folder} nằm trong {site} là nơi được công bố. Hãy chọn chỗ khác.',
+  'print.madeBooklet': '{file}: {pages, plural, other {# trang}}, {size}, {seconds} giây.',
+  'print.madeCertificates':
+    '{count, plural, other {# giấy chứng nhận}} trong {folder}, {size}, {seconds} giây.',
+  'print.left': '{count, plural, other {# lượt tuyên dương}} không nêu tên: chưa đồng ý kênh “print”.',
 };

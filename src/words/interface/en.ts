@@ -657,6 +657,23 @@ export const en = {
   'text.table': 'Table',
   'text.footnotes': 'Notes',
   'text.footnoteBack': 'Back to note {reference}',
+
+  'print.contents': 'Contents',
+  'print.figures': 'In figures',
+  'print.people': 'Those who were honoured',
+  'print.adoptions': 'Where practices were taken up',
+  'print.names': 'Index of names',
+  'print.colophon': 'About this booklet',
+  'print.more': '{count, plural, one {and # more on the honour roll} other {and # more on the honour roll}}',
+  'print.moreMeaning': 'Those who have agreed to appear in print are named here; all others are counted. The whole roll stands at {address}',
+  'print.made': 'As of {date}',
+  'print.practice': 'Practice',
+  'print.status': 'How it stands',
+  'print.since': 'Since',
+  'print.fonts': 'Set in Phudu, Be Vietnam Pro and Zen Kaku Gothic New.',
+  'certificate.conferredOn': 'conferred on',
+  'certificate.seal': 'Signature and seal',
+  'certificate.scan': 'The lasting record of this honour',
 } as const satisfies Record<string, string>;
 
 /** The key of a word of the interface. */
