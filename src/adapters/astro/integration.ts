@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { makeFonts } from '../node/fonts/make-fonts.ts';
-import { contentFolderOf } from '../node/read-roll.ts';
+import { contentFolderOf, PREVIEW } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
 import { stagePages } from '../node/stage-pages.ts';
 import { createContentPlugin } from './content-plugin.ts';
-import { loadSiteState } from './load-roll.ts';
+import { beginPreview, loadSiteState } from './load-roll.ts';
 
 /** The folder of the own pages that Astro may see, below the root of the project. */
 const STAGE = '.florilegium/pages/';
@@ -21,6 +21,7 @@ export function florilegium(): AstroIntegration {
     name: 'florilegium',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig, injectRoute }) {
+        if (command === 'dev' && process.env[PREVIEW] === 'yes') beginPreview();
         const state = await loadSiteState();
         if (!state.ok && command === 'build')
           throw new Error(

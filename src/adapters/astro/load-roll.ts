@@ -2,8 +2,9 @@ import { createContexts, type Contexts } from '../../domain/create-contexts.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import { FROZEN_ROLL, thawRoll } from '../node/frozen-roll.ts';
+import { createEntryMemory, type EntryMemory } from '../node/intake/entry-memory.ts';
 import { createPageKeys } from '../node/page-keys.ts';
-import { readRoll } from '../node/read-roll.ts';
+import { readPreview, readRoll } from '../node/read-roll.ts';
 import { createRenderer, type Renderer } from '../node/render-body.ts';
 
 /** All that pages may know: the public Roll, addresses, words and rendered texts. Nothing withheld is reachable from it. */
@@ -46,11 +47,17 @@ export function forgetSite(): void {
   memoryOfProcess().state = undefined;
 }
 
+/** From now on this process shows what is being written too: in development only, before anything has been read. */
+export function beginPreview(): void {
+  memoryOfProcess().preview = createEntryMemory();
+}
+
 /** In a build the Roll that was judged; else it is read. Only the public Roll is kept: what was read to build it is let go here. */
 async function readSite(): Promise<SiteState> {
   const frozen = process.env[FROZEN_ROLL];
   if (frozen !== undefined) return { ok: true, site: createSite(await thawRoll(frozen)), problems: [] };
-  const state = await readRoll(process.env);
+  const { preview } = memoryOfProcess();
+  const state = await (preview === undefined ? readRoll(process.env) : readPreview(process.env, preview));
   return state.ok ? { ok: true, site: createSite(state.roll), problems: state.problems } : state;
 }
 
@@ -65,11 +72,15 @@ function createSite(roll: Roll): LoadedSite {
 
 /** The integration and the bundled pages are two copies of this module in one process; they share one memory. */
 function memoryOfProcess(): Memory {
-  globalThis.florilegium ??= { state: undefined, site: undefined };
+  globalThis.florilegium ??= { state: undefined, site: undefined, preview: undefined };
   return globalThis.florilegium;
 }
 
-type Memory = { state: Promise<SiteState> | undefined; site: LoadedSite | undefined };
+type Memory = {
+  state: Promise<SiteState> | undefined;
+  site: LoadedSite | undefined;
+  preview: EntryMemory | undefined;
+};
 
 declare global {
   var florilegium: Memory | undefined;

@@ -4,7 +4,9 @@ import type { Content } from '../../domain/content.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { buildRoll } from '../../domain/roll.ts';
 import type { Roll } from '../../domain/roll-types.ts';
+import { showDrafts } from '../../domain/show-drafts.ts';
 import { toShortHash } from '../../domain/text/to-short-hash.ts';
+import type { EntryMemory } from './intake/entry-memory.ts';
 import { readBuildDate } from './read-build-date.ts';
 import { readContent } from './read-content.ts';
 
@@ -50,5 +52,20 @@ export async function readRoll(
   const roll = buildRoll(content, now);
   const hasErrors = roll.problems.some(({ severity }) => severity === 'error');
   if (hasErrors) return { ok: false, problems: roll.problems };
+  return { ok: true, content, now, roll, problems: roll.problems };
+}
+
+/** Set by those who write, for their preview alone: it shows drafts too, and goes on where single entries have errors. */
+export const PREVIEW = 'FLORILEGIUM_PREVIEW';
+
+/** What the preview of those who write shows: as far as it can be read, drafts included. Never for a build. */
+export async function readPreview(env: NodeJS.ProcessEnv, memory: EntryMemory): Promise<RollState> {
+  const buildDate = readBuildDate(env);
+  if (!buildDate.ok) throw new Error(buildDate.message);
+  const folder = contentFolderOf(env);
+  const { content, problems } = await readContent(folder, { cacheDir: pictureCache(folder), memory });
+  if (content === undefined) return { ok: false, problems };
+  const now = toNow(buildDate.date, content.settings.value.timeZone);
+  const roll = buildRoll(showDrafts(content), now);
   return { ok: true, content, now, roll, problems: roll.problems };
 }
