@@ -51,6 +51,7 @@ function listOwnPlaces(_: Content, lang: Lang, toPath: (place: Place) => string)
     'nominate',
     'search',
     'figures',
+    'screen',
   ] as const;
   return [
     ...lists.map((kind) => ({ path: toPath({ kind }), owner: kind, at })),

@@ -25,10 +25,13 @@ export type Place =
   | { readonly kind: 'practiceCard'; readonly id: string }
   | { readonly kind: 'adopt'; readonly id: string }
   | { readonly kind: 'nominate' }
+  | { readonly kind: 'follow' }
+  | { readonly kind: 'data' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'yearReport'; readonly year: number }
   | { readonly kind: 'review'; readonly id: string }
   | { readonly kind: LastingKind; readonly id: string }
+  | { readonly kind: 'screen' }
   | { readonly kind: 'notFound' };
 
 /** Kinds of entry whose addresses outlive edits, and to which texts refer as `kind:id`. */
@@ -88,6 +91,8 @@ function toSegments(place: Place, words: AddressWords): readonly string[] {
       return [];
     case 'notFound':
       return ['404'];
+    case 'screen':
+      return ['screen'];
     case 'roll':
       return [words.roll];
     case 'year':
@@ -126,6 +131,10 @@ function toSegments(place: Place, words: AddressWords): readonly string[] {
       return [words.story, place.id, words.adopt];
     case 'nominate':
       return [words.nominate];
+    case 'follow':
+      return [words.follow];
+    case 'data':
+      return [words.data];
     case 'figures':
       return [words.figures];
     case 'yearReport':
