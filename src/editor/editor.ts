@@ -1,11 +1,15 @@
-// What `index.html` of the editor loads: starts Sveltia CMS with the configuration that lies beside it.
-import CMS from '@sveltia/cms';
-import '@fontsource/be-vietnam-pro/400.css';
-import '@fontsource/be-vietnam-pro/700.css';
-import './editor.css';
-import { chooseLanguage } from './choose-language.ts';
-import { readConfig } from './read-config.ts';
+// What `index.html` of the editor loads first: says in the reader's language that the editor is opening, and opens it.
+import { createSayEditor } from '../words/editor/languages.ts';
+import { chooseLanguage, readChosen } from './choose-language.ts';
+import { sayFailure, sayOpening } from './opening.ts';
 
-const lang = chooseLanguage(location.search, navigator.languages);
-document.documentElement.lang = lang;
-void CMS.init({ config: await readConfig(lang) });
+const lang = chooseLanguage(location.search, [...readChosen(localStorage), ...navigator.languages]);
+const say = createSayEditor(lang);
+sayOpening(lang, say);
+try {
+  const { run } = await import('./run.ts');
+  await run(lang, say);
+} catch (error) {
+  sayFailure(say, error);
+  throw error;
+}
