@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { BadgeCounts } from '../src/adapters/node/badges/write-badges.ts';
 import { BUILD_GUIDE } from '../src/adapters/node/gate/finding.ts';
 import { makeSite, type Outcome } from '../src/adapters/node/make-site.ts';
 import { readBuildDate } from '../src/adapters/node/read-build-date.ts';
@@ -33,7 +34,14 @@ export async function makeAndTell(): Promise<boolean> {
   if (outcome.ok) progress.end(say('build.done', { ...outcome.counts, seconds, folder }));
   else progress.fail(explain(outcome, say));
   tellProblems(outcome, say);
+  if (outcome.ok) tellBadges(outcome.badges, say);
   return outcome.ok;
+}
+
+/** How many badges were signed, or why none were; nothing where nobody has agreed to any. */
+export function tellBadges({ issued, waiting }: BadgeCounts, say: Say): void {
+  if (issued > 0) console.log(say('build.badges', { count: issued }));
+  if (waiting > 0) console.log(say('build.noBadgeKey', { count: waiting }));
 }
 
 /** Why there is no new site, in words. */

@@ -1,3 +1,4 @@
+import type { BadgeLedger } from './badges/badge-ledger.ts';
 import type { WrittenAwards, WrittenTopics, WrittenUnits } from './catalogue-schema.ts';
 import type { WrittenDecision, WrittenDecisionWords } from './decision-schema.ts';
 import type { Lang } from './fields.ts';
@@ -143,6 +144,8 @@ export type Content = {
   readonly ownWords: ReadonlyMap<Lang, ReadonlyMap<string, string>>;
   /** `addresses.json`: what every address ever published led to, as `kind:id`. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** `badges.json`: what was ever issued as a badge; absent where nothing was. */
+  readonly badges?: BadgeLedger | undefined;
   /**
    * What could not be read although it is there, as `kind:id`, or `kind:*` for a whole catalogue:
    * references to it are no mistakes of those who refer.

@@ -4,6 +4,7 @@ import { shippedWords } from '../words/interface/languages.ts';
 import { createTranslate, type Translate } from '../words/translate.ts';
 import { toDistinctions } from './distinctions.ts';
 import { toEntryMark } from './entry-mark.ts';
+import { listFeedKeys } from './feeds/list-feeds.ts';
 import type { Lang } from './fields.ts';
 import type { PageContext } from './page-context.ts';
 import type { Roll } from './roll-types.ts';
@@ -28,13 +29,16 @@ export function createContexts(roll: Roll): Contexts {
     topics: roll.topics.length > 0,
     units: roll.units.length > 0,
     figures: roll.years.length > 0,
+    badges: roll.badges === 'issued',
   };
+  const feeds = listFeedKeys(roll);
   const distinctions = new Map(site.languages.map((lang) => [lang, toDistinctions(roll, lang, words(lang))]));
   const menuPages = roll.pages.filter(({ menu }) => menu);
   const contextOf: Contexts['contextOf'] = (lang, place) => ({
     ...{ site, lang, place, t: words(lang), routes, has, menuPages },
     to: (target) => routes.pathTo(target, lang),
     runningMovement: roll.runningMovement,
+    feeds,
     distinction: distinctions.get(lang)?.get(toEntryMark(place)),
   });
   return { routes, words, contextOf };

@@ -33,7 +33,7 @@ function siteOf(situation: Situation, lang = 'en'): { roll: Roll; page: PageCont
     },
     t: createTranslate(lang, en),
     to: (place) => routes.pathTo(place, lang),
-    has: { stories: true, movements: true, topics: true, units: true, figures: true },
+    has: { stories: true, movements: true, topics: true, units: true, figures: true, badges: false },
   };
   return { roll, page };
 }

@@ -20,6 +20,8 @@ export type Ledger = {
   readonly searched: ReadonlySet<string>;
   /** Every card that must be there, as `share/<language>/<kind>/<id>`, and what of it may be there. */
   readonly share: ReadonlyMap<string, { readonly mayShowPortrait: boolean; readonly mayPrint: boolean }>;
+  /** The roll entries that are issued as badges, where any are. */
+  readonly badges: ReadonlySet<string>;
 };
 
 /** The ledger of the content as written at this instant: computed without the Roll and without the pages. */
@@ -55,6 +57,7 @@ export function buildLedger(content: Content, now: Now): Ledger {
     ),
     searched: listSearched(truth),
     share: listShare(content, truth),
+    badges: listBadges(content, truth),
   };
 }
 
@@ -97,6 +100,26 @@ function listShare(content: Content, truth: WrittenTruth): Ledger['share'] {
     content.settings.value.languages.flatMap((lang) =>
       [...cards].map(([card, rights]) => [`share/${lang.toLowerCase()}/${card}`, rights] as const),
     ),
+  );
+}
+
+/** Entries that stand, of people who have agreed to badges, and of collectives, which are nobody's own. */
+function listBadges(content: Content, { full, standing }: WrittenTruth): ReadonlySet<string> {
+  const agreed = new Set([
+    ...content.people
+      .filter(({ facts }) => facts.consent?.channels.includes('badge'))
+      .map(({ id }) => `person:${id}`),
+    ...content.collectives.map(({ id }) => `collective:${id}`),
+  ]);
+  const isAgreed = (entry: string): boolean => full.has(entry) && agreed.has(entry);
+  return new Set(
+    standing
+      .filter(({ written: { state } }) => state === 'valid')
+      .filter(
+        ({ written: { to } }) =>
+          to !== undefined && (isAgreed(`person:${to}`) || isAgreed(`collective:${to}`)),
+      )
+      .map(({ id }) => id),
   );
 }
 

@@ -22,7 +22,11 @@ export type PageContext = {
     readonly topics: boolean;
     readonly units: boolean;
     readonly figures: boolean;
+    /** Whether honours are issued as signed badges. */
+    readonly badges: boolean;
   };
+  /** The keys of the feeds that there are. */
+  readonly feeds: ReadonlySet<string>;
   readonly menuPages: readonly OwnPage[];
   readonly runningMovement: Roll['runningMovement'];
   /** What the title of this page needs beside its name, where another page has the same name. */

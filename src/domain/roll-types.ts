@@ -43,6 +43,8 @@ export type Site = {
 /** A picture as a page shows it. */
 export type Picture = {
   readonly file: PictureFile;
+  /** Who can be seen in it, by id. */
+  readonly people: readonly string[];
   readonly alt: LocalText;
   readonly credit: LocalText | undefined;
 };
@@ -351,6 +353,8 @@ export type Roll = {
   readonly redirects: readonly Redirect[];
   /** Ids of entries that were public and have been withdrawn: their addresses answer 410. */
   readonly gone: readonly string[];
+  /** Whether honours can be taken as signed badges: nobody has agreed to it, somebody has, or they are issued by this build. */
+  readonly badges: 'none' | 'wanted' | 'issued';
   readonly ownWords: ReadonlyMap<Lang, ReadonlyMap<string, string>>;
   /** What readers call things, beside what the texts call them. */
   readonly searchWords: WrittenSearch;

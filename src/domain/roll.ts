@@ -1,3 +1,4 @@
+import { mayBeBadge } from './badges/badge-paths.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { buildDecisions, findMentions } from './build-decisions.ts';
 import { buildHonourees, whoMayBeSeen } from './build-honourees.ts';
@@ -50,6 +51,7 @@ export function buildRoll(content: Content, now: Now): Roll {
     years: [...new Set(decisions.filter(({ honours }) => honours.length > 0).map(({ year }) => year))],
     redirects: buildRedirects(publicParts, content),
     gone: listGone(publicParts, content),
+    badges: (content.badges?.next ?? 0) > 0 || publicParts.honours.some(mayBeBadge) ? 'wanted' : 'none',
     ownWords: content.ownWords,
     searchWords: content.search.value,
     problems: [...content.problems, ...findProblems(content, now)].sort(compareProblems),

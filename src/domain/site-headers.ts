@@ -1,7 +1,7 @@
 /** The headers that every answer of the site carries, by name in lower case. */
 export type SiteHeaders = Readonly<Record<string, string>>;
 
-/** Files below one folder of the site, whose headers differ from the usual ones; the folder ends with a slash. */
+/** Files below one folder of the site, or one file, whose headers differ from the usual ones; a folder ends with a slash. */
 export type FolderRule = { readonly folder: string; readonly headers: SiteHeaders };
 
 const POLICY = [
@@ -33,12 +33,17 @@ export const ASK_AGAIN = 'no-cache';
 
 const FOR_GOOD = { 'cache-control': 'public, max-age=31536000, immutable' };
 const FOR_OTHER_SITES = { 'cross-origin-resource-policy': 'cross-origin' };
+/** What programs on other sites may read as well as show. */
+const TO_BE_READ = { ...FOR_OTHER_SITES, 'access-control-allow-origin': '*' };
 
 /** Where headers differ: files named by their content are kept for good, and pictures are there for other sites to show. */
 export const FOLDER_RULES: readonly FolderRule[] = [
   { folder: '_astro/', headers: FOR_GOOD },
   { folder: 'pictures/', headers: { ...FOR_GOOD, ...FOR_OTHER_SITES } },
   { folder: 'share/', headers: FOR_OTHER_SITES },
+  { folder: 'badges/', headers: TO_BE_READ },
+  { folder: '.well-known/did.json', headers: TO_BE_READ },
+  { folder: 'did.json', headers: TO_BE_READ },
 ];
 
 /** The headers of an answer that was found, by its path below the base with a slash at the start; its type excepted. */

@@ -26,6 +26,7 @@ const ledger: Ledger = {
   decisions: [{ paths: ['/decisions/d1/'], honours: new Set(['d1/an']) }],
   years: new Map([['2026', new Set(['d1/an'])]]),
   searched: new Set(),
+  badges: new Set(),
   share: new Map([
     ['share/en/home/home', { mayShowPortrait: false, mayPrint: true }],
     ['share/en/year/2026', { mayShowPortrait: false, mayPrint: false }],

@@ -1,6 +1,7 @@
 import { toNow } from '../../src/domain/calendar.ts';
 import { toDistinctions } from '../../src/domain/distinctions.ts';
 import { toEntryMark } from '../../src/domain/entry-mark.ts';
+import { listFeedKeys } from '../../src/domain/feeds/list-feeds.ts';
 import type { Lang } from '../../src/domain/fields.ts';
 import type { PageContext } from '../../src/domain/page-context.ts';
 import { buildRoll } from '../../src/domain/roll.ts';
@@ -24,6 +25,7 @@ export function contextOf(roll: Roll, place: Place, lang: Lang = roll.site.defau
   return {
     ...{ site: roll.site, lang, place, routes, menuPages: [], runningMovement: roll.runningMovement },
     t,
+    feeds: listFeedKeys(roll),
     distinction: toDistinctions(roll, lang, t).get(toEntryMark(place)),
     to: (target) => routes.pathTo(target, lang),
     has: {
@@ -32,6 +34,7 @@ export function contextOf(roll: Roll, place: Place, lang: Lang = roll.site.defau
       topics: roll.topics.length > 0,
       units: roll.units.length > 0,
       figures: roll.years.length > 0,
+      badges: roll.badges === 'issued',
     },
   };
 }

@@ -42,7 +42,12 @@ export async function makeSmallSite(order: SmallSite, destination: Destination):
     const keepAddresses = (): Promise<void> => writeWhenChanged(`${order.workDir}/addresses.json`, '{}');
     const refused = await destination.take({ folder, content, now, roll, files, keepAddresses });
     if (refused !== undefined) return { ok: false, at: 'place', fault: refused };
-    return { ok: true, counts: { pages: files.length, languages: 1 }, problems: [] };
+    return {
+      ok: true,
+      counts: { pages: files.length, languages: 1 },
+      problems: [],
+      badges: { issued: 0, waiting: 0 },
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

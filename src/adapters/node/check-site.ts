@@ -6,6 +6,7 @@ import { checkLedger } from './check-ledger.ts';
 import { checkSearch } from './check-search.ts';
 import { checkShare } from './check-share.ts';
 import { findLeaks } from './find-leaks.ts';
+import { checkBadges } from './gate/check-badges.ts';
 import { checkFiles } from './gate/check-files.ts';
 import { checkHtml } from './gate/check-html.ts';
 import { checkPictures } from './gate/check-pictures.ts';
@@ -44,6 +45,7 @@ export async function checkSite(
     ...toFindings('wrong-pages', checkLedger(site, sitemap, ledger, address)),
     ...toFindings('wrong-share-images', checkShare(site, ledger)),
     ...toFindings('wrong-search', await checkSearch(folder, files, ledger)),
+    ...toFindings('wrong-badges', checkBadges(site, ledger, address)),
     ...toFindings('stray-file', strays),
     ...toFindings('incomplete-page', pages.flatMap(checkPage)),
     ...toFindings('structured-data', pages.flatMap(checkStructuredData)),

@@ -5,6 +5,8 @@ import { createContexts } from '../../domain/create-contexts.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import { SEARCH_FOLDER } from '../../domain/search/files.ts';
+import { readBadgeKey, type BadgeKey } from './badges/badge-key.ts';
+import { countBadges, keepBadges, toIssuing, writeBadges, type BadgeCounts } from './badges/write-badges.ts';
 import { completeFolder } from './complete-folder.ts';
 import { FROZEN_ROLL, freezeRoll } from './frozen-roll.ts';
 import { toLines } from './gate/finding.ts';
@@ -44,7 +46,7 @@ export type MadeSite = Pick<Ready, 'content' | 'now' | 'roll'> & {
   readonly folder: string;
   /** Every file of it, as sorted relative paths. */
   readonly files: readonly string[];
-  /** Writes the addresses that are public from now on into the content folder, so that none can vanish unseen. */
+  /** Writes the addresses and badges that are public from now on into the content folder, so that none can vanish unseen. */
   readonly keepAddresses: () => Promise<void>;
 };
 
@@ -60,6 +62,7 @@ export type Outcome =
       readonly ok: true;
       readonly counts: { readonly pages: number; readonly languages: number };
       readonly problems: readonly Problem[];
+      readonly badges: BadgeCounts;
     }
   | { readonly ok: false; readonly at: 'place'; readonly fault: PlaceFault }
   | { readonly ok: false; readonly at: 'content'; readonly problems: readonly Problem[] }
@@ -101,6 +104,8 @@ export async function makeSiteFor(order: WorkOrder, destination: Destination): P
 }
 
 async function makeAlone(order: WorkOrder, destination: Destination): Promise<Outcome> {
+  const keyState = readBadgeKey(order.env);
+  if (!keyState.ok) return { ok: false, at: 'place', fault: { word: 'badges.badKey', values: {} } };
   const fault = await destination.prepare();
   if (fault !== undefined) return { ok: false, at: 'place', fault };
   order.onStage('read');
@@ -108,7 +113,8 @@ async function makeAlone(order: WorkOrder, destination: Destination): Promise<Ou
   if (!state.ok) return { ok: false, at: 'content', problems: state.problems };
   const folder = await freshFolder(join(order.root, '.florilegium'));
   try {
-    return await makeIn(folder, state, order, destination);
+    const roll = toIssuing(state.roll, keyState.badgeKey);
+    return await makeIn(folder, { ...state, roll }, { ...order, badgeKey: keyState.badgeKey }, destination);
   } finally {
     for (const made of [folder, newSearch(order.root)]) await rm(made, { recursive: true, force: true });
   }
@@ -129,7 +135,7 @@ async function freshFolder(workFolder: string): Promise<string> {
 async function makeIn(
   folder: string,
   { content, now, roll, problems }: Ready,
-  order: WorkOrder,
+  order: WorkOrder & { readonly badgeKey: BadgeKey | undefined },
   destination: Destination,
 ): Promise<Outcome> {
   order.onStage('render');
@@ -157,7 +163,9 @@ async function makeIn(
     };
   if (share.faults.length > 0) return { ok: false, at: 'render', findings: share.faults };
   const variants = await openVariantCache(contentFolderOf(order.env));
-  const pages = await completeFolder(roll, createContexts(roll), folder, variants);
+  const contexts = createContexts(roll);
+  const pages = await completeFolder(roll, contexts, folder, variants);
+  const badges = await writeBadges(roll, contexts, content.badges, order.badgeKey, folder);
   await copyShare(share.files, folder);
   await cp(search, join(folder, SEARCH_FOLDER), { recursive: true });
   order.onStage('check');
@@ -168,13 +176,15 @@ async function makeIn(
   order.onStage('publish');
   const addresses = mergeAddresses(content.addresses, listAddresses(roll, content.ownWords));
   const addressFile = join(contentFolderOf(order.env), 'addresses.json');
-  const keepAddresses = (): Promise<void> =>
-    writeWhenChanged(addressFile, toJson(Object.fromEntries(addresses)));
+  const keepAddresses = async (): Promise<void> => {
+    await keepBadges(badges, contentFolderOf(order.env));
+    await writeWhenChanged(addressFile, toJson(Object.fromEntries(addresses)));
+  };
   const files = await listFiles(folder);
   const fault = await destination.take({ folder, content, now, roll, files, keepAddresses });
   if (fault !== undefined) return { ok: false, at: 'place', fault };
   const counts = { pages: pages.length, languages: roll.site.languages.length };
-  return { ok: true, counts, problems };
+  return { ok: true, counts, problems, badges: countBadges(roll, badges) };
 }
 
 /** Puts a made site in the place of an older one. */

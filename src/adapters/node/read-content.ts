@@ -17,7 +17,7 @@ import { listFiles, type ListedFile } from './intake/list-files.ts';
 import { toPromisedType } from './intake/picture-type.ts';
 import { readEntry } from './intake/read-entry.ts';
 import type { ReadingContext } from './intake/read-parts.ts';
-import { readAddresses, readCatalogues, readSettings } from './intake/read-single-files.ts';
+import { readAddresses, readBadges, readCatalogues, readSettings } from './intake/read-single-files.ts';
 import { readWords } from './intake/read-words.ts';
 import type { Report } from './intake/report.ts';
 import { SINGLE_FILES, sortFiles, type EntryFiles, type SortedFiles } from './intake/sort-files.ts';
@@ -49,6 +49,7 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   const ownWords = await readWords(files.words, languages, report);
   const catalogues = await readCatalogues(files, report);
   const addresses = await readAddresses(files, report);
+  const badges = await readBadges(files, report);
   const entries = await readEntries(files, {
     languages,
     trustedCode: settings.file?.value.trustedCode ?? false,
@@ -66,6 +67,7 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
     ...entries.content,
     ownWords,
     addresses,
+    badges,
     unread: new Set([...entries.unread, ...broken]),
     problems: sorted,
   };

@@ -6,6 +6,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   mjs: 'text/javascript',
   json: 'application/json',
   geojson: 'application/geo+json',
+  jwt: 'application/vc+jwt',
   jsonld: 'application/ld+json',
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',

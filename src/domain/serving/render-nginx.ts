@@ -39,6 +39,11 @@ function renderMaps(plan: ServerPlan): readonly string[] {
       ...[open, 'default "same-origin";'],
       ...valuesOf('cross-origin-resource-policy'),
     ]),
+    // A header without a value is not sent.
+    ...map(toVariable(plan, 'readers'), [
+      ...[open, 'default "";'],
+      ...valuesOf('access-control-allow-origin'),
+    ]),
     ...map(toVariable(plan, 'lost'), [
       `default "${lostPage}";`,
       ...lostPages.map(({ folder, page }) => `"~^${escapePattern(folder)}" "${page}";`),
@@ -139,6 +144,7 @@ function renderHeaders(plan: ServerPlan): readonly string[] {
     ...Object.entries(plan.headers).map(([name, value]) =>
       set(name, name === 'cross-origin-resource-policy' ? toVariable(plan, 'resource') : value),
     ),
+    set('access-control-allow-origin', toVariable(plan, 'readers')),
     set('cache-control', toVariable(plan, 'cache')),
   ];
 }

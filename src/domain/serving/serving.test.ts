@@ -53,8 +53,8 @@ it('gives every site on one nginx variables of its own', () => {
     'https://a.example/b/c',
   ];
   const all = addresses.map((address) => new Set(variablesOf(address)));
-  expect(all.map(({ size }) => size)).toEqual([5, 5, 5, 5]);
-  expect(new Set(all.flatMap((variables) => [...variables])).size).toBe(20);
+  expect(all.map(({ size }) => size)).toEqual([6, 6, 6, 6]);
+  expect(new Set(all.flatMap((variables) => [...variables])).size).toBe(24);
 });
 
 it('leads a former address on', () => {

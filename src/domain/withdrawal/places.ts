@@ -43,6 +43,7 @@ const FOLDERS: Readonly<Record<string, PlaceGroup>> = {
   nominations: 'nomination',
   imports: 'import',
   'addresses.json': 'addresses',
+  'badges.json': 'addresses',
 };
 
 /** What a file of the content is to this subject: its own profile and translations, or another's text. */

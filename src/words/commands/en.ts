@@ -14,6 +14,14 @@ export const en = {
   'build.notRight': 'The finished site is not right, so it was not published.',
   'build.more': '… and {count} more.',
   'build.warnings': '{count, plural, one {# warning} other {# warnings}}: "npm run check" lists them.',
+  'badges.badKey':
+    'BADGE_KEY is no private Ed25519 key, so badges cannot be signed. "npm run badge-key" makes one; without BADGE_KEY, none are issued (docs/badges.md).',
+  'build.badges':
+    '{count, plural, one {# award is} other {# awards are}} there to be taken as a signed badge.',
+  'build.noBadgeKey':
+    '{count, plural, one {# award} other {# awards}} could be taken as a signed badge; without BADGE_KEY, none is issued (docs/badges.md).',
+  'badgeKey.made':
+    'This is a new key for badges. Keep it where secrets are kept, and set BADGE_KEY to it for every build; nothing has been written (docs/badges.md).',
   'place.holds':
     'OUT_DIR is {folder}, but {holds} lies there: a site would replace it. Choose a folder that is new or empty.',
   'place.inContent':

@@ -15,6 +15,13 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'build.notRight': 'できたサイトに問題があるため、公開しませんでした。',
   'build.more': 'ほかに{count}件あります。',
   'build.warnings': '注意が{count}件あります。"npm run check"で一覧を表示します。',
+  'badges.badKey':
+    'BADGE_KEY が Ed25519 の秘密鍵ではないため、バッジに署名できません。「npm run badge-key」で鍵を作れます。BADGE_KEY がなければバッジは発行されません（docs/badges.md）。',
+  'build.badges': '{count} 件の表彰を署名付きバッジとして受け取れます。',
+  'build.noBadgeKey':
+    '{count} 件の表彰を署名付きバッジにできますが、BADGE_KEY がないため発行していません（docs/badges.md）。',
+  'badgeKey.made':
+    'バッジ用の新しい鍵です。秘密情報を保管する場所に置き、サイトを作るたびに BADGE_KEY に設定してください。ファイルには何も書いていません（docs/badges.md）。',
   'place.holds':
     'OUT_DIRは{folder}ですが、そこには{holds}があり、サイトに置き換えられてしまいます。新しいフォルダーか空のフォルダーを選んでください。',
   'place.inContent':

@@ -15,6 +15,13 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'build.notRight': 'Trang đã dựng chưa đúng nên không được đăng.',
   'build.more': '… và {count} điều nữa.',
   'build.warnings': '{count} điều lưu ý: "npm run check" kể ra từng điều.',
+  'badges.badKey':
+    'BADGE_KEY không phải là khoá riêng Ed25519 nên không ký được huy hiệu. Lệnh "npm run badge-key" tạo khoá; không có BADGE_KEY thì không cấp huy hiệu nào (docs/badges.md).',
+  'build.badges': '{count} khen thưởng lấy được thành huy hiệu số có chữ ký.',
+  'build.noBadgeKey':
+    '{count} khen thưởng có thể lấy thành huy hiệu số; chưa có BADGE_KEY nên chưa cấp huy hiệu nào (docs/badges.md).',
+  'badgeKey.made':
+    'Đây là khoá mới để ký huy hiệu. Cất ở nơi giữ bí mật và đặt vào BADGE_KEY mỗi lần dựng trang; không có gì được ghi ra tệp (docs/badges.md).',
   'place.holds':
     'OUT_DIR là {folder}, nhưng {holds} nằm ở đó và sẽ bị trang mới thay mất. Hãy chọn một thư mục mới hoặc trống.',
   'place.inContent':

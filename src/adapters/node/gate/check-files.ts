@@ -4,6 +4,8 @@ import { FILE_TYPES } from '../../../domain/serving/file-types.ts';
 
 /** What a server reads, where somebody has put it into the folder: `npm run server-config` writes them. */
 const FOR_SERVERS = ['_headers', '_redirects', '.htaccess', 'web.config'];
+/** By the rules of did:web, programs look for the keys of badges in this dot folder, and in no other. */
+const KEYS = /^\.well-known\/did\.json(?:\.br|\.gz)?$/;
 /** What publishing puts beside a file: the same, compressed. */
 const PACKED = /\.(?:br|gz)$/;
 
@@ -25,6 +27,7 @@ export async function checkFiles(folder: string, files: readonly string[]): Prom
 
 function judgeName(file: string, known: ReadonlySet<string>): readonly string[] {
   if (FOR_SERVERS.includes(file)) return [];
+  if (KEYS.test(file)) return [];
   const hidden = file.split('/').find((part) => part.startsWith('.'));
   if (hidden !== undefined) return [`${file}: "${hidden}" is a hidden file or folder.`];
   if (file.endsWith('.map')) return [`${file}: it shows the source of the scripts.`];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { readTokens } from '../read-tokens.ts';
 import type { FinishedSite, SitePage } from '../read-site.ts';
 
 /** What one file points to: its name for people, the address that it is seen from, and the addresses as they stand there. */
@@ -83,6 +84,7 @@ function readPage(page: SitePage, base: string): Source {
 const READERS: readonly (readonly [RegExp, (text: string, start: string) => readonly string[]])[] = [
   [/\.(?:xml|rss|atom)$/, listInXml],
   [/\.(?:json|webmanifest)$/, listInJson],
+  [/\.jwt$/, (text, start) => readTokens(text).flatMap((json) => listInJson(json, start))],
   [/\.css$/, listInStyles],
   [/\.(?:txt|ics)$/, listInText],
 ];

@@ -10,6 +10,7 @@ export const GATE_REMEDIES = {
   'wrong-pages': REMEDIES.ledger,
   'wrong-share-images': REMEDIES.ledger,
   'wrong-search': REMEDIES.ledger,
+  'wrong-badges': REMEDIES.ledger,
   withheld:
     'Nobody may see this. Build again into an empty folder; if it stays, take the words out of what is public, or report it as a fault of the program.',
   erased:

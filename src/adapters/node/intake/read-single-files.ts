@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { badgesSchema, toBadgeLedger, type BadgeLedger } from '../../../domain/badges/badge-ledger.ts';
 import { awardsSchema, topicsSchema, unitsSchema } from '../../../domain/catalogue-schema.ts';
 import type { WrittenFile } from '../../../domain/content.ts';
 import { toProblem } from '../../../domain/problem.ts';
@@ -71,4 +72,12 @@ export async function readAddresses(
   const file = single.get('addresses.json');
   const source = file && (await readYaml(file, 64 * 1024 * 1024, report));
   return new Map(Object.entries((source && parseFields(addressesSchema, source, report)) ?? {}));
+}
+
+/** `badges.json`: what was ever issued as a badge; `undefined` where nothing was, or where the file has problems. */
+export async function readBadges({ single }: SortedFiles, report: Report): Promise<BadgeLedger | undefined> {
+  const file = single.get('badges.json');
+  const source = file && (await readYaml(file, 64 * 1024 * 1024, report));
+  const written = source && parseFields(badgesSchema, source, report);
+  return written && toBadgeLedger(written);
 }

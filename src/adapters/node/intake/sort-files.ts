@@ -32,6 +32,7 @@ export const SINGLE_FILES = [
   'awards.yml',
   'search.yml',
   'addresses.json',
+  'badges.json',
 ];
 
 const KINDS: Readonly<Record<string, EntryKind>> = {

@@ -105,7 +105,7 @@ function toLocations({ base, rules, lostPages }: ServerPlan): readonly Element[]
       '@_cacheControlMaxAge': `${Number(seconds) / 86_400}.00:00:00`,
     };
     return {
-      '@_path': folder.slice(0, -1),
+      '@_path': folder.replace(/\/$/, ''),
       'system.webServer': {
         ...(Object.keys(others).length > 0 && {
           httpProtocol: { customHeaders: { remove: removed(Object.keys(others)), ...toHeaders(others) } },

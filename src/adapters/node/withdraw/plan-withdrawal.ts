@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { forgetAddresses } from '../../../domain/build-redirects.ts';
 import type { Content } from '../../../domain/content.ts';
 import { isOwnFile, type Place } from '../../../domain/withdrawal/places.ts';
 import { keyOf, listRecipients, toFullId, type Subject } from '../../../domain/withdrawal/subject.ts';
 import { isFullName, toTraces, type Identity, type TraceKey } from '../../../domain/withdrawal/traces.ts';
+import { forgetAddressesIn, forgetBadgesIn } from './forget-ledgers.ts';
 import { createSayUnnamed } from './say-unnamed.ts';
 import { entryKeyOf, findFields, listMaps, toSetEdit } from './edit-fields.ts';
 import type { ContentTexts } from './list-content-places.ts';
@@ -82,7 +82,9 @@ export function planErasure(
       text:
         path === 'addresses.json'
           ? forgetAddressesIn(text, subject.kind, identity.ids)
-          : rewriteText(path, text, forgetting),
+          : path === 'badges.json'
+            ? forgetBadgesIn(text, [...forgetting.entries.keys(), ...listWholeDecision(subject)])
+            : rewriteText(path, text, forgetting),
     }));
   const writes = changed
     .filter(({ text, before }) => text !== before)
@@ -165,19 +167,7 @@ function listOnlyFile({ kind, id }: Subject, { decisions }: Content): readonly s
   return own === undefined || isShared ? [] : [`decisions/${own}`];
 }
 
-function forgetAddressesIn(text: string, kind: string, ids: readonly string[]): string {
-  try {
-    const known: unknown = JSON.parse(text);
-    if (typeof known !== 'object' || known === null) return text;
-    const addresses = new Map(Object.entries(known).map(([path, target]) => [path, String(target)]));
-    const left = forgetAddresses(
-      addresses,
-      ids.map((id) => `${kind}:${id}`),
-    );
-    return left.size === addresses.size
-      ? text
-      : `${JSON.stringify(Object.fromEntries(left), undefined, 2)}\n`;
-  } catch {
-    return text;
-  }
+/** A decision takes all its badges along. */
+function listWholeDecision({ kind, ids }: Subject): readonly string[] {
+  return kind === 'decision' ? ids : [];
 }
