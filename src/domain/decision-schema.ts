@@ -70,10 +70,12 @@ export const decisionSchema = z.strictObject({
   number: line.optional().describe('The number of the decision, as 214/QĐ-VP.'),
   title: line.optional().describe('What the decision is about.'),
   date: calendarDate.describe('The date, at its own precision.'),
-  issuer: z.strictObject({
-    name: line.describe('Who decided.'),
-    level: levelId.optional().describe('The level of that authority.'),
-  }),
+  issuer: z
+    .strictObject({
+      name: line.describe('Who decided.'),
+      level: levelId.optional().describe('The level of that authority.'),
+    })
+    .describe('The authority that decided.'),
   movement: movementId.optional().describe('The movement that it belongs to.'),
   basis: z.enum(BASES).optional().describe('What kind of commendation it is.'),
   file: fileName.optional().describe('The decision as a file beside this text.'),
@@ -101,14 +103,15 @@ export const decisionWords = z.strictObject({
   recipients: z
     .array(
       z.strictObject({
-        key: itemKey,
-        affiliation: line.optional(),
-        role: line.optional(),
-        citation: sentences.optional(),
-        reason: line.optional(),
+        key: itemKey.describe('The short name of the recipient, or the id in "to".'),
+        affiliation: line.optional().describe('Where the recipient worked at the time, translated.'),
+        role: line.optional().describe('The role at the time, translated.'),
+        citation: sentences.optional().describe('Why, translated.'),
+        reason: line.optional().describe('The reason of the annulment, translated.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Only in translations: the words about each recipient.'),
 });
 
 export type WrittenRecipient = z.infer<typeof recipientSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, dayOrInstant, fileName, itemKey, line, personId, sentences } from './fields.ts';
+import { calendarDay, dayOrInstant, itemKey, line, personId, pictureName, sentences } from './fields.ts';
 import { TRACE } from './withdrawal/traces.ts';
 
 /** What a profile, a story or any other entry may be: only `published` reaches the public. */
@@ -32,7 +32,7 @@ export type Tombstone = z.infer<typeof tombstoneSchema>;
 
 /** A picture that lies beside the text: JPEG, PNG or WebP. */
 export const pictureSchema = z.strictObject({
-  file: fileName.describe('The file beside this text.'),
+  file: pictureName.describe('The file beside this text.'),
   alt: line.describe('What the picture shows, for people who cannot see it.'),
   credit: line.optional().describe('Who made the picture.'),
   people: z.array(personId).default([]).describe('Who can be recognised in it.'),
@@ -43,7 +43,11 @@ export const pictureSchema = z.strictObject({
 });
 
 /** The words of a picture in another language. */
-export const pictureWords = z.strictObject({ file: fileName, alt: line.optional(), credit: line.optional() });
+export const pictureWords = z.strictObject({
+  file: pictureName,
+  alt: line.optional(),
+  credit: line.optional(),
+});
 
 /** One measured result, before and after in the same measure. */
 export const resultSchema = z.strictObject({

@@ -1,5 +1,26 @@
 import { z } from 'zod';
 
+declare module 'zod' {
+  interface GlobalMeta {
+    /** What an id or key names: the editor offers the names of what there is. */
+    refersTo?:
+      | 'person'
+      | 'collective'
+      | 'honouree'
+      | 'unit'
+      | 'topic'
+      | 'award'
+      | 'family'
+      | 'level'
+      | 'story'
+      | 'movement'
+      | 'target'
+      | 'content';
+    /** What a text must look like beyond its length and pattern: the editor asks for it accordingly. */
+    written?: 'key' | 'date' | 'day' | 'moment' | 'file' | 'picture';
+  }
+}
+
 /** The longest id, in characters; a file path stays usable on every file system. */
 export const ID_LENGTH = 80;
 
@@ -14,17 +35,17 @@ export function isId(text: string): boolean {
   return text.length <= ID_LENGTH && idPattern.test(text) && !DEVICE.test(text);
 }
 
-export const personId = idText.brand<'PersonId'>();
-export const collectiveId = idText.brand<'CollectiveId'>();
-export const honoureeId = z.union([personId, collectiveId]);
-export const unitId = idText.brand<'UnitId'>();
-export const topicId = idText.brand<'TopicId'>();
-export const awardId = idText.brand<'AwardId'>();
-export const familyId = idText.brand<'FamilyId'>();
-export const levelId = idText.brand<'LevelId'>();
+export const personId = idText.brand<'PersonId'>().meta({ refersTo: 'person' });
+export const collectiveId = idText.brand<'CollectiveId'>().meta({ refersTo: 'collective' });
+export const honoureeId = z.union([personId, collectiveId]).meta({ refersTo: 'honouree' });
+export const unitId = idText.brand<'UnitId'>().meta({ refersTo: 'unit' });
+export const topicId = idText.brand<'TopicId'>().meta({ refersTo: 'topic' });
+export const awardId = idText.brand<'AwardId'>().meta({ refersTo: 'award' });
+export const familyId = idText.brand<'FamilyId'>().meta({ refersTo: 'family' });
+export const levelId = idText.brand<'LevelId'>().meta({ refersTo: 'level' });
 export const decisionId = idText.brand<'DecisionId'>();
-export const storyId = idText.brand<'StoryId'>();
-export const movementId = idText.brand<'MovementId'>();
+export const storyId = idText.brand<'StoryId'>().meta({ refersTo: 'story' });
+export const movementId = idText.brand<'MovementId'>().meta({ refersTo: 'movement' });
 export const pageId = idText.brand<'PageId'>();
 
 export type PersonId = z.infer<typeof personId>;
@@ -41,7 +62,11 @@ export type MovementId = z.infer<typeof movementId>;
 export type PageId = z.infer<typeof pageId>;
 
 /** The key of a list item that holds words, unique in its file; a translation names it. */
-export const itemKey = keyText;
+export const itemKey = keyText.meta({ written: 'key' });
+
+/** The key of a target of a movement, and of a content of one. */
+export const targetKey = keyText.meta({ refersTo: 'target' });
+export const contentKey = keyText.meta({ refersTo: 'content' });
 
 /** One line of words for readers, in the language of its file. */
 export const line = z.string().trim().min(1).max(300);
@@ -65,12 +90,14 @@ export const sentencesByLanguage = z.record(languageTag, sentences);
 export const calendarDate = z
   .union([z.string(), z.number().int()])
   .transform(String)
-  .refine(isCalendarDate, { error: 'date' });
+  .refine(isCalendarDate, { error: 'date' })
+  .meta({ written: 'date' });
 
 /** A day, `2026-11-22`. */
 export const calendarDay = z
   .string({ error: 'day' })
-  .refine((text) => isCalendarDate(text) && text.length === 10, { error: 'day' });
+  .refine((text) => isCalendarDate(text) && text.length === 10, { error: 'day' })
+  .meta({ written: 'day' });
 
 /** A day, or an instant with its offset (`2026-11-22T08:00:00+07:00`). */
 export const dayOrInstant = z
@@ -82,7 +109,8 @@ export const dayOrInstant = z
     {
       error: 'moment',
     },
-  );
+  )
+  .meta({ written: 'moment' });
 
 /** The seven colours that topics and units choose by name. */
 export const HUES = ['cinnabar', 'indigo', 'leaf', 'sophora', 'plum', 'verdigris', 'gold'] as const;
@@ -92,7 +120,11 @@ export type Hue = z.infer<typeof hue>;
 /** The name of a file that lies beside the text that uses it. */
 export const fileName = z
   .string({ error: 'file' })
-  .regex(/^[^/\\\p{Cc}]{1,120}\.[a-z0-9]{2,5}$/iu, { error: 'file' });
+  .regex(/^[^/\\\p{Cc}]{1,120}\.[a-z0-9]{2,5}$/iu, { error: 'file' })
+  .meta({ written: 'file' });
+
+/** The same for a picture. */
+export const pictureName = fileName.meta({ written: 'picture' });
 
 /** What stood in the way of a practice. */
 export const BARRIERS = [

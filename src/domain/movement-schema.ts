@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { common, keyedText, translationCommon } from './entry-schema.ts';
-import { calendarDate, calendarDay, itemKey, line, sentences, unitId } from './fields.ts';
+import {
+  calendarDate,
+  calendarDay,
+  contentKey,
+  itemKey,
+  line,
+  sentences,
+  targetKey,
+  unitId,
+} from './fields.ts';
 
 /** The figures of a movement, computed from the rest of the content, that a claim of its review can be held against. */
 export const REVIEW_FIGURES = [
@@ -15,7 +24,7 @@ export type ReviewFigure = (typeof REVIEW_FIGURES)[number];
 
 const reviewedText = keyedText.extend({
   targets: z
-    .array(itemKey)
+    .array(targetKey)
     .default([])
     .describe('The targets of this movement that it speaks of, by key: their figures stand beside it.'),
   figures: z
@@ -29,10 +38,12 @@ export const movementSchema = z.strictObject({
   ...common,
   name: line.describe('The name of the movement.'),
   theme: line.optional().describe('Its theme.'),
-  period: z.strictObject({
-    from: calendarDate.describe('Its beginning.'),
-    to: calendarDate.describe('Its end.'),
-  }),
+  period: z
+    .strictObject({
+      from: calendarDate.describe('Its beginning.'),
+      to: calendarDate.describe('Its end.'),
+    })
+    .describe('From when to when it runs.'),
   launched: z
     .strictObject({
       date: calendarDate.describe('The day of the launch.'),
@@ -43,7 +54,7 @@ export const movementSchema = z.strictObject({
   contents: z
     .array(
       z.strictObject({
-        key: itemKey,
+        key: itemKey.describe('A short name, unique in this file, that targets and translations refer to.'),
         title: line.describe('The content in a few words.'),
         text: sentences.describe('What it asks for.'),
       }),
@@ -56,7 +67,7 @@ export const movementSchema = z.strictObject({
       z.strictObject({
         key: itemKey.describe('A short name, unique in this file, that stories refer to.'),
         unit: unitId.describe('The unit that answers for it.'),
-        content: itemKey.optional().describe('The content of the movement that it serves, by key.'),
+        content: contentKey.optional().describe('The content of the movement that it serves, by key.'),
         task: line.describe('The task that it belongs to.'),
         indicator: line.describe('What is measured.'),
         measure: line.optional().describe('What the figures count: minutes, %, dossiers.'),

@@ -23,7 +23,11 @@ export function findStoryProblems(content: Content): readonly Problem[] {
       ...checkSections(entry, defaultLang),
       ...checkLineage(entry, content),
     ]),
-    ...content.adoptions.flatMap((entry) => [...checkResults(entry), ...checkStopped(entry)]),
+    ...content.adoptions.flatMap((entry) => [
+      ...checkPlace(entry),
+      ...checkResults(entry),
+      ...checkStopped(entry),
+    ]),
     ...content.movements.flatMap(checkTargets),
   ];
 }
@@ -67,6 +71,17 @@ function checkMeasure(
 ): readonly Problem[] {
   if (measure === undefined || !isPercentage(measure) || hasBase(measure)) return [];
   return [toProblem('percentage-without-base', at, { found: measure, key })];
+}
+
+/** An adoption may repeat what its path says, as the editor writes it; it must say the same. */
+function checkPlace({ story, unit, facts, at }: WrittenAdoptionEntry): readonly Problem[] {
+  const place = { story, unit };
+  return (['story', 'unit'] as const).flatMap((field) => {
+    const found = facts[field];
+    if (found === undefined || found === place[field]) return [];
+    const values = { found, kind: 'value', path: field, wanted: 'sameId', options: place[field] };
+    return [toProblem('schema', at([field]), values)];
+  });
 }
 
 function checkStopped({ facts, at }: WrittenAdoptionEntry): readonly Problem[] {
