@@ -29,7 +29,8 @@ export function buildPicture(
   if (file === undefined || !maySee(written, seen)) return undefined;
   const alt = toLocalText(defaultLang, written.alt, pick(translations, 'alt'));
   if (alt === undefined) return undefined;
-  return { file, alt, credit: toLocalText(defaultLang, written.credit, pick(translations, 'credit')) };
+  const credit = toLocalText(defaultLang, written.credit, pick(translations, 'credit'));
+  return { file, people: written.people, alt, credit };
 }
 
 function maySee(written: WrittenPicture, seen: Seen): boolean {

@@ -1,3 +1,4 @@
+import { mayAppear, type Output } from './channels.ts';
 import type { Lang } from './fields.ts';
 import type { Roll } from './roll-types.ts';
 import { LASTING_KINDS, type LastingKind, type Place, type Routes } from './routes.ts';
@@ -11,10 +12,16 @@ export type ResolveReference = (target: string) => Resolved | undefined;
 
 /**
  * Resolves references for texts in this language. A person whose profile is not fully public is never named in a text;
- * any other entry that is not public keeps its words and loses its link.
+ * any other entry that is not public keeps its words and loses its link. In an output beside the pages, nobody is named
+ * who has not agreed to its channel.
  */
-export function createResolveReference(roll: Roll, routes: Routes, lang: Lang): ResolveReference {
-  const linked = toLinked(roll);
+export function createResolveReference(
+  roll: Roll,
+  routes: Routes,
+  lang: Lang,
+  output?: Output,
+): ResolveReference {
+  const linked = toLinked(roll, output);
   return (target) => {
     const [, kindName = '', id = '', fragment = ''] = /^([a-z]+):([^#]*)(#.*)?$/.exec(target) ?? [];
     const kind = LASTING_KINDS.find((known) => known === kindName);
@@ -26,7 +33,7 @@ export function createResolveReference(roll: Roll, routes: Routes, lang: Lang): 
   };
 }
 
-function toLinked(roll: Roll): ReadonlyMap<string, Resolved['as']> {
+function toLinked(roll: Roll, output: Output | undefined): ReadonlyMap<string, Resolved['as']> {
   const linked = new Map<string, Resolved['as']>();
   const add = (kind: LastingKind, entries: readonly { readonly id: string }[]): void => {
     for (const { id } of entries) linked.set(`${kind}:${id}`, 'link');
@@ -39,10 +46,8 @@ function toLinked(roll: Roll): ReadonlyMap<string, Resolved['as']> {
   add('topic', roll.topics);
   add('page', roll.pages);
   for (const person of roll.people) {
-    linked.set(
-      `person:${person.id}`,
-      person.profile !== 'full' ? 'unnamed' : person.hasPage ? 'link' : 'text',
-    );
+    const isNamed = person.profile === 'full' && (output === undefined || mayAppear(person, output));
+    linked.set(`person:${person.id}`, !isNamed ? 'unnamed' : person.hasPage ? 'link' : 'text');
   }
   for (const collective of roll.collectives)
     linked.set(`collective:${collective.id}`, collective.hasPage ? 'link' : 'text');

@@ -24,6 +24,8 @@ export const ADDRESS_WORDS = [
   'nominate',
   'figures',
   'review',
+  'follow',
+  'data',
 ] as const;
 export type AddressWord = (typeof ADDRESS_WORDS)[number];
 
@@ -55,6 +57,8 @@ const vi: AddressWords = {
   nominate: 'de-cu',
   figures: 'con-so',
   review: 'tong-ket',
+  follow: 'theo-doi',
+  data: 'du-lieu',
 };
 
 const en: AddressWords = {
@@ -82,6 +86,8 @@ const en: AddressWords = {
   nominate: 'nominate',
   figures: 'figures',
   review: 'review',
+  follow: 'follow',
+  data: 'data',
 };
 
 const ja: AddressWords = {
@@ -109,6 +115,8 @@ const ja: AddressWords = {
   nominate: 'suisen',
   figures: 'tokei',
   review: 'sokatsu',
+  follow: 'haishin',
+  data: 'deta',
 };
 
 const shipped: Readonly<Record<string, AddressWords>> = { vi, en, ja };

@@ -32,6 +32,8 @@ export type MarkdownPage = {
   };
   /** Stands before every id of the text, where a page shows several texts. */
   readonly prefix: string | undefined;
+  /** The address of the page that the text is from, where it stands elsewhere: its anchors lead there. */
+  readonly origin?: string | undefined;
 };
 
 /** The plugins that make a text safe and at home on its page, for one rendering of one text. */
@@ -116,9 +118,10 @@ const INLINE = new Set(['a', 'b', 'del', 'em', 'i', 's', 'strong']);
 function setFootnote(
   node: Readonly<Element>,
   ctx: HastVisitorContext,
-  { prefix, words }: MarkdownPage,
+  { prefix, words, origin }: MarkdownPage,
 ): void {
-  const { ariaDescribedBy, ariaLabel, dataFootnoteBackref } = node.properties;
+  const { ariaDescribedBy, ariaLabel, dataFootnoteBackref, href } = node.properties;
+  if (origin !== undefined && typeof href === 'string') ctx.setProperty(node, 'href', origin + href);
   if (ariaDescribedBy !== undefined && prefix !== undefined)
     ctx.setProperty(node, 'ariaDescribedBy', `${prefix}-footnote-label`);
   const reference = typeof ariaLabel === 'string' ? /[\d-]+$/.exec(ariaLabel)?.[0] : undefined;

@@ -1,3 +1,4 @@
+import type { Output } from '../../domain/channels.ts';
 import type { Lang } from '../../domain/fields.ts';
 import { say } from '../../domain/local-text.ts';
 import type { Rendered } from '../../domain/page-context.ts';
@@ -11,36 +12,58 @@ import type { MarkdownPage, TextPicture } from './markdown-plugins.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** A text that is one of several on its page has a prefix for its ids; its pictures are those that it may show. */
-export type TextOptions = { readonly pictures?: ReadonlyMap<string, Picture>; readonly prefix?: string };
+export type TextOptions = {
+  readonly pictures?: ReadonlyMap<string, Picture>;
+  readonly prefix?: string;
+  /** The address of the page that the text is from, where it stands elsewhere. */
+  readonly origin?: string;
+};
+
+/** Where texts stand beside the pages: who may be named there, and which pictures it shows. */
+export type Elsewhere = { readonly output: Output; readonly mayShow: (picture: Picture) => boolean };
 
 /** Renders the texts of entries for pages. */
 export type Renderer = {
   /** The text of an entry in this language, or else in the default one. */
-  readonly renderBody: (body: Body, lang: Lang, prefix?: string) => Rendered;
+  readonly renderBody: (body: Body, lang: Lang, prefix?: string, origin?: string) => Rendered;
   /** A Markdown text that is in this language. */
   readonly renderText: (text: string, lang: Lang, options?: TextOptions) => Rendered;
   /** What a text in `lang` needs on a page in `pageLang`: for own pages that are code. */
   readonly toMarkdownPage: (lang: Lang, pageLang: Lang, options?: TextOptions) => MarkdownPage;
 };
 
-/** Renders with links to the public entries of this Roll, and with words of the language of each text. */
+/**
+ * Renders with links to the public entries of this Roll, and with words of the language of each text: for pages, or for an
+ * output elsewhere, where a picture is one file that every program can show.
+ */
 export function createRenderer(
   roll: Roll,
   routes: Routes,
   words: (lang: Lang) => Translate<WordKey>,
+  elsewhere?: Elsewhere,
 ): Renderer {
   const resolvers = new Map<Lang, ResolveReference>();
   const resolverOf = (lang: Lang): ResolveReference => {
-    const resolve = resolvers.get(lang) ?? createResolveReference(roll, routes, lang);
+    const resolve = resolvers.get(lang) ?? createResolveReference(roll, routes, lang, elsewhere?.output);
     resolvers.set(lang, resolve);
     return resolve;
   };
-  const toMarkdownPage: Renderer['toMarkdownPage'] = (lang, pageLang, { pictures, prefix } = {}) => ({
+  const toMarkdownPage: Renderer['toMarkdownPage'] = (
+    lang,
+    pageLang,
+    { pictures, prefix, origin } = {},
+  ) => ({
     resolve: resolverOf(pageLang),
     below: routes.below,
-    picture: (file) => toTextPicture(pictures?.get(file), routes, lang),
+    picture(file) {
+      const picture = pictures?.get(file);
+      if (elsewhere === undefined) return toTextPicture(picture, routes, lang);
+      const shown = picture && elsewhere.mayShow(picture) ? toTextPicture(picture, routes, lang) : undefined;
+      return shown && { ...shown, sources: [] };
+    },
     words: toWords(words(lang)),
     prefix,
+    origin,
   });
   return {
     toMarkdownPage,
@@ -48,9 +71,13 @@ export function createRenderer(
       html: renderMarkdown(text, toMarkdownPage(lang, lang, options)),
       lang,
     }),
-    renderBody({ text, pictures }, pageLang, prefix) {
+    renderBody({ text, pictures }, pageLang, prefix, origin) {
       const { markdown, lang } = inLanguage(text, pageLang);
-      const page = toMarkdownPage(lang, pageLang, prefix === undefined ? { pictures } : { pictures, prefix });
+      const page = toMarkdownPage(lang, pageLang, {
+        pictures,
+        ...(prefix !== undefined && { prefix }),
+        ...(origin !== undefined && { origin }),
+      });
       return { html: renderMarkdown(markdown.text, page), lang };
     },
   };
