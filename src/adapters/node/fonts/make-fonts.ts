@@ -83,13 +83,15 @@ async function planJapanese(): Promise<Cut> {
   const byFrequency = numbered
     .flatMap(([, range]) => parseUnicodeRange(range))
     .filter((one) => characters.has(one) && isJapanese(one));
-  const words = Object.values(shippedWords['ja'] ?? {});
-  const upTo = (length: number): readonly number[] =>
-    toCodePoints(words.filter((each) => each.length <= length).join(''));
   // Short words of the interface stand in headings, long ones in running text, which is set in another font.
+  const words = Object.values(shippedWords['ja'] ?? {}).filter((each) => each.length <= HEADING);
   const first = [
-    { name: 'base', codePoints: [...toCodePoints(KANA), ...upTo(HEADING)] },
-    { name: 'words', codePoints: upTo(Infinity) },
+    {
+      name: 'base',
+      codePoints: toCodePoints(HIRAGANA + words.join('').replace(/\p{Script=Katakana}/gu, '')),
+    },
+    // Many headings have none.
+    { name: 'katakana', codePoints: toCodePoints(KATAKANA) },
   ];
   const slices = planMany(first, [...new Set(byFrequency)]);
   return {
@@ -105,7 +107,8 @@ function toCodePoints(text: string): readonly number[] {
 /** So many letters have the longest words that are taken for headings. */
 const HEADING = 6;
 
-const KANA = `${toLetters(0x3041, 0x3093)}${toLetters(0x30a1, 0x30f4)}ー、。・「」『』（）〜！？：々`;
+const HIRAGANA = `${toLetters(0x3041, 0x3093)}、。・「」『』（）〜！？：々`;
+const KATAKANA = `${toLetters(0x30a1, 0x30f4)}ー`;
 
 function toLetters(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
