@@ -1,5 +1,4 @@
-// `npm run import -- FILE --map MAP --into FOLDER`: takes the rows of a spreadsheet into a content folder, all or none.
-import { resolve } from 'node:path';
+// `npm run import -- FILE --into FOLDER [--map MAP]`: takes the rows of a spreadsheet into a content folder, all or none.
 import { parseArgs } from 'node:util';
 import { describeImport } from '../src/adapters/node/import/describe-import.ts';
 import {
@@ -7,26 +6,31 @@ import {
   type ImportOutcome,
   type ImportRequest,
 } from '../src/adapters/node/import/import-content.ts';
+import { importForm } from '../src/adapters/node/import/import-form.ts';
 import { chooseReportLanguage, reportProblems } from '../src/adapters/node/report-problems.ts';
 import { describeProblem } from '../src/domain/import/describe.ts';
 import { createSay } from '../src/words/commands/languages.ts';
+import { fromHere } from './from-here.ts';
 import { createProgress } from './show-progress.ts';
 
 /** How many faults are listed; a list of thousands helps nobody. */
 const LISTED = 200;
 
+type Wish = Omit<ImportRequest, 'map'> & { readonly map: string | undefined };
+
 const lang = chooseReportLanguage(process.env);
 const say = createSay(lang);
 process.exitCode = await run(parseRequest(process.argv.slice(2)));
 
-async function run(request: ImportRequest | undefined): Promise<number> {
+async function run(request: Wish | undefined): Promise<number> {
   if (request === undefined) {
     console.error(say('import.usage'));
     return 2;
   }
   const progress = createProgress();
   progress.stage(say('import.reading', { file: request.file }));
-  const outcome = await importContent(request);
+  const { map, ...form } = request;
+  const outcome = await (map === undefined ? importForm({ ...form, lang }) : importContent({ ...form, map }));
   if (!outcome.ok) {
     progress.fail(say('import.refused', { count: outcome.problems.length + outcome.faults.length }));
     tellFaults(outcome);
@@ -39,7 +43,7 @@ async function run(request: ImportRequest | undefined): Promise<number> {
   return 0;
 }
 
-function parseRequest(args: readonly string[]): ImportRequest | undefined {
+function parseRequest(args: readonly string[]): Wish | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -48,18 +52,15 @@ function parseRequest(args: readonly string[]): ImportRequest | undefined {
     });
     const [file, ...more] = positionals;
     const { map, into } = values;
-    if (file === undefined || map === undefined || into === undefined || more.length > 0) return undefined;
-    const [filePath, mapPath, intoPath] = [file, map, into].map(fromHere);
-    if (filePath === undefined || mapPath === undefined || intoPath === undefined) return undefined;
-    return { file: filePath, map: mapPath, into: intoPath, dryRun: values['dry-run'] ?? false };
+    if (file === undefined || into === undefined || more.length > 0) return undefined;
+    const paths = { file: fromHere(file), into: fromHere(into) };
+    return {
+      ...paths,
+      ...{ map: map === undefined ? undefined : fromHere(map), dryRun: values['dry-run'] ?? false },
+    };
   } catch {
     return undefined;
   }
-}
-
-/** Paths are meant from where the command was typed; npm itself goes to the root of the project. */
-function fromHere(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 }
 
 function tellFaults({ problems, faults }: Extract<ImportOutcome, { ok: false }>): void {

@@ -1,5 +1,5 @@
-/** What a cell of a spreadsheet says: its text, and the day where the spreadsheet knows it for a date. */
-export type Cell = { readonly text: string; readonly day?: string };
+/** What a cell of a spreadsheet says: its text, and the day or the number where the spreadsheet knows it for one. */
+export type Cell = { readonly text: string; readonly day?: string; readonly number?: number };
 
 /** A row with cells, by its number in the spreadsheet (the first is 1). */
 export type SheetRow = { readonly number: number; readonly cells: readonly Cell[] };

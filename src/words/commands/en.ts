@@ -97,8 +97,20 @@ export const en = {
     'Files lie in {folder} that publishing has not put there. Choose a folder that is new or empty.',
   'publish.noLink': '{path} is no link that publishing has made. Move it elsewhere.',
 
+  'template.usage':
+    'How to call it: npm run template -- decisions|figures|adoptions [--to FILE.xlsx] [--lang vi]\nWrites a spreadsheet to fill in, with the lists of CONTENT_DIR; npm run import takes it in (docs/excel.md).',
+  'template.written': '{file} is ready to be filled in. Then: npm run import -- {file} --into {folder}',
+  'template.noContent':
+    'The content folder {folder} has no settings.yml that can be read. Run npm run check.',
+  'template.taken': '{file} is there already and has not been touched. Choose another name with --to.',
+  'export.usage':
+    'How to call it: npm run export -- [--to FILE.xlsx|FILE.csv] [--lang vi]\nWrites what the site of CONTENT_DIR shows at BUILD_DATE: .xlsx has all of it, .csv the honour roll (docs/excel.md).',
+  'export.written':
+    '{file}: {honours, plural, one {# honour} other {# honours}}, {people} people and collectives, {stories, plural, one {# story} other {# stories}}, {decisions, plural, one {# decision} other {# decisions}}.',
+  'export.language': 'The site is not written in “{found}”. Its languages: {known}.',
+  'export.problems': 'The content has errors, so nothing has been written. Run npm run check.',
   'import.usage':
-    'How to call it: npm run import -- FILE --map MAP --into FOLDER [--dry-run]\nFILE is a .csv or .xlsx file, MAP says which column is what (docs/import.md), FOLDER is a content folder, new or not.',
+    'How to call it: npm run import -- FILE --into FOLDER [--map MAP] [--dry-run]\nFILE is a form that npm run template has written, or with --map any .csv or .xlsx file; MAP says which column is what (docs/import.md). FOLDER is a content folder.',
   'import.reading': 'Reading {file}',
   'import.refused': '{count, plural, one {# fault} other {# faults}}. Nothing has been written.',
   'import.more': '… and {count} more.',
@@ -114,6 +126,8 @@ export const en = {
   'import.collectives': 'Collectives',
   'import.count': '{made} new, {changed} changed, {unchanged} as they were',
   'import.honourCount': '{made} new, {total} in all',
+  'import.figures': 'Figures',
+  'import.adoptions': 'Adoptions',
   'import.awards': 'New awards: {count}',
   'import.units': 'New units: {count}',
   'import.topics': 'New topics: {count}',
@@ -187,9 +201,39 @@ export const en = {
   'problem.topic-unknown':
     'There is no topic “{found}”. There are: {known}. Correct it, add it to topics.yml, or let the mapping make “newTopics”.',
   'problem.decision-differs':
-    'The {field, select, date {date} issuer {issuer} level {level of the issuer} number {number} other {title}} of the decision is “{found}” here and “{other}” in row {row}. All rows of a decision must say the same.',
+    'The {field, select, date {date} issuer {issuer} level {level of the issuer} basis {kind of commendation} number {number} other {title}} of the decision is “{found}” here and “{other}” in row {row}. All rows of a decision must say the same.',
   'problem.kind-differs':
     '{name} is here a recipient of the kind “{found}” and in row {row} of the kind “{other}”, with the same key. Correct the kind or the key.',
+  'problem.form-none':
+    'This is no form that npm run template has written. Fill in such a form, or say with --map which column is what (docs/import.md).',
+  'problem.form-version':
+    'The form is of version {found}; version {wanted} is read. Write a new one with npm run template and copy the rows into it.',
+  'problem.form-folder': 'There is no content folder at {found}: it has no settings.yml that can be read.',
+  'problem.form-date':
+    '“{found}” is no date. Write 2026-05-19; if only the month or the year is known, 2026-05 or 2026.',
+  'problem.form-twice': 'The row says the same as row {row}. Remove one of them.',
+  'problem.header-unknown':
+    'Words stand below “{found}”, which is no header of this form.{suggestion, select, none {} other { Did you mean “{suggestion}”?}} Correct the header, or delete the column.',
+  'problem.example-left':
+    '“{found}” is left over from the example. Write your own words over it, or delete the row.',
+  'problem.choice-unknown':
+    '“{found}” is not in the list.{suggestion, select, none {} other { Did you mean “{suggestion}”?}} Choose from the list, or add it to the content folder first.',
+  'problem.choice-several': '“{found}” may be any of these: {known}. Choose one of them.',
+  'problem.choice-apart':
+    'In “{found}” name and id do not belong together. The list has: {wanted}. Choose again; dragging a cell counts up the number at its end.',
+  'problem.cell-number':
+    '“{found}” is no number. Write digits alone, without thousands and without the measure.',
+  'problem.cell-year':
+    'The cell shows the day {found}. If the year {year} is meant, type an apostrophe before it; if that day is meant, one before the day.',
+  'problem.recipient-known':
+    '{found} is in the list. Choose: {known}. If it is somebody else of the same name, write “{found} · {word}”.',
+  'problem.recipient-like':
+    '{found} is not in the list. Did you mean: {known}? If it is somebody else, write “{found} · {word}”.',
+  'problem.adoption-reason': 'It was stopped, but the reason is missing. Choose it from the list.',
+  'problem.adoption-missing':
+    'The unit “{found}” has not told that it has taken up this story. Import the adoption first, or leave the cell empty.',
+  'problem.adoption-origin':
+    'The story comes from the unit “{found}” itself. Choose the unit that has taken it up.',
   'problem.decision-taken':
     'There is a decision “{found}” in the folder that this mapping has not made. Change “decision.id” in the mapping, for example by words before it.',
   'problem.folder-file': 'The file cannot be read. Run npm run check for this folder and mend what it says.',

@@ -100,8 +100,20 @@ export const ja: Readonly<Record<CommandWord, string>> = {
     '{folder}には、公開のコマンドが置いたのではないファイルがあります。新しいフォルダーか空のフォルダーを選んでください。',
   'publish.noLink': '{path}は公開のコマンドが作ったリンクではありません。ほかの場所に移してください。',
 
+  'template.usage':
+    '使い方：npm run template -- decisions|figures|adoptions [--to ファイル.xlsx] [--lang ja]\nCONTENT_DIR の一覧が入った記入用シートを書き出します。npm run import で取り込みます（docs/excel.md）。',
+  'template.written': '{file} に記入できます。記入したら：npm run import -- {file} --into {folder}',
+  'template.noContent':
+    'コンテンツのフォルダー {folder} に読める settings.yml がありません。npm run check を実行してください。',
+  'template.taken': '{file} はすでにあるので、手を付けていません。--to で別の名前を選んでください。',
+  'export.usage':
+    '使い方：npm run export -- [--to ファイル.xlsx|ファイル.csv] [--lang ja]\nCONTENT_DIR のサイトが BUILD_DATE に示すものを書き出します。.xlsx はすべて、.csv は顕彰名簿です（docs/excel.md）。',
+  'export.written':
+    '{file}：顕彰 {honours} 件、個人と団体 {people}、好事例 {stories} 件、決定 {decisions} 件。',
+  'export.language': 'サイトに「{found}」の版はありません。サイトの言語：{known}。',
+  'export.problems': 'コンテンツに誤りがあるため、何も書き出していません。npm run check を実行してください。',
   'import.usage':
-    '使い方：npm run import -- ファイル --map 対応表 --into フォルダー [--dry-run]\nファイルは .csv か .xlsx、対応表はどの列が何かを書いたもの（docs/import.md）、フォルダーは内容のフォルダー（新規でも既存でも可）です。',
+    '使い方：npm run import -- ファイル --into フォルダー [--map 対応表] [--dry-run]\nファイルは npm run template が書き出した記入用シート、または --map を付けた任意の .csv・.xlsx です。対応表はどの列が何かを示します（docs/import.md）。フォルダーはコンテンツのフォルダーです。',
   'import.reading': '{file} を読んでいます',
   'import.refused': '誤りが {count} 件あります。何も書き込んでいません。',
   'import.more': 'ほかに {count} 件あります。',
@@ -115,6 +127,8 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'import.collectives': '団体',
   'import.count': '新規 {made}、変更 {changed}、そのまま {unchanged}',
   'import.honourCount': '新規 {made}、全部で {total}',
+  'import.figures': '数値',
+  'import.adoptions': '導入',
   'import.awards': '新しい賞：{count}',
   'import.units': '新しい部署：{count}',
   'import.topics': '新しいテーマ：{count}',
@@ -186,9 +200,36 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'problem.topic-unknown':
     'テーマ「{found}」がありません。あるのは {known} です。直すか、topics.yml に加えるか、対応表に「newTopics」を書いてください。',
   'problem.decision-differs':
-    '決定の{field, select, date {日付} issuer {決定者} level {決定者の級} number {番号} other {件名}}が、ここでは「{found}」、{row} 行目では「{other}」です。一つの決定の行はすべて同じでなければなりません。',
+    '決定の{field, select, date {日付} issuer {決定者} level {決定者の級} basis {顕彰の種類} number {番号} other {件名}}が、ここでは「{found}」、{row} 行目では「{other}」です。一つの決定の行はすべて同じでなければなりません。',
   'problem.kind-differs':
     '{name} は、ここでは「{found}」、{row} 行目では「{other}」で、番号は同じです。種類か番号を直してください。',
+  'problem.form-none':
+    'npm run template が書き出した記入用シートではありません。そのシートに記入するか、--map でどの列が何かを示してください（docs/import.md）。',
+  'problem.form-version':
+    'シートは第 {found} 版ですが、読めるのは第 {wanted} 版です。npm run template で新しく書き出し、行を写してください。',
+  'problem.form-folder': '{found} にコンテンツのフォルダーがありません。読める settings.yml がありません。',
+  'problem.form-date':
+    '「{found}」は日付ではありません。2026-05-19 のように書いてください。月や年しか分からないときは 2026-05、2026 と書きます。',
+  'problem.form-twice': '{row} 行目と同じ内容です。どちらかを消してください。',
+  'problem.header-unknown':
+    '「{found}」の下に文字がありますが、このシートの見出しではありません。{suggestion, select, none {} other {「{suggestion}」のことですか。}}見出しを直すか、列を消してください。',
+  'problem.example-left': '「{found}」は記入例の残りです。上書きするか、行を消してください。',
+  'problem.choice-unknown':
+    '「{found}」は一覧にありません。{suggestion, select, none {} other {「{suggestion}」のことですか。}}一覧から選ぶか、先にコンテンツのフォルダーに加えてください。',
+  'problem.choice-several': '「{found}」は次のどれにも当てはまります：{known}。どれか一つを選んでください。',
+  'problem.choice-apart':
+    '「{found}」の名前と符号が合いません。一覧では：{wanted}。選び直してください。セルを引っ張ると末尾の数が増えます。',
+  'problem.cell-number': '「{found}」は数ではありません。桁区切りも単位も付けず、数字だけを書いてください。',
+  'problem.cell-year':
+    'セルの日付は {found} です。{year} 年のことなら前にアポストロフィを付けてください。その日で正しければ、日付の前に付けてください。',
+  'problem.recipient-known':
+    '{found} は一覧にあります。次から選んでください：{known}。同姓同名の別の人なら「{found} · {word}」と書いてください。',
+  'problem.recipient-like':
+    '{found} は一覧にありません。次のことですか：{known}。別の人なら「{found} · {word}」と書いてください。',
+  'problem.adoption-reason': '中止したとありますが、理由がありません。一覧から選んでください。',
+  'problem.adoption-missing':
+    '部署「{found}」がこの好事例を導入したという記録がありません。先に導入を取り込むか、セルを空にしてください。',
+  'problem.adoption-origin': 'この好事例は部署「{found}」自身のものです。導入した部署を選んでください。',
   'problem.decision-taken':
     'この対応表で作られたのではない決定「{found}」がフォルダーにあります。対応表の「decision.id」を、前に言葉を足すなどして変えてください。',
   'problem.folder-file':

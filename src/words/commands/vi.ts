@@ -95,8 +95,19 @@ export const vi: Readonly<Record<CommandWord, string>> = {
     'Trong {folder} có những tệp không phải do lệnh đăng tạo ra. Hãy chọn một thư mục mới hoặc trống.',
   'publish.noLink': '{path} không phải là liên kết do lệnh đăng tạo ra. Hãy chuyển nó đi nơi khác.',
 
+  'template.usage':
+    'Cách gọi: npm run template -- decisions|figures|adoptions [--to TỆP.xlsx] [--lang vi]\nViết ra bảng tính để điền, có danh mục của CONTENT_DIR; npm run import nhập bảng ấy vào (docs/excel.md).',
+  'template.written': '{file} đã sẵn sàng để điền. Điền xong: npm run import -- {file} --into {folder}',
+  'template.noContent': 'Thư mục nội dung {folder} không có settings.yml đọc được. Hãy chạy npm run check.',
+  'template.taken': 'Đã có {file}, không động đến. Hãy chọn tên khác bằng --to.',
+  'export.usage':
+    'Cách gọi: npm run export -- [--to TỆP.xlsx|TỆP.csv] [--lang vi]\nViết ra những gì trang của CONTENT_DIR cho thấy vào BUILD_DATE: .xlsx có tất cả, .csv có bảng vàng (docs/excel.md).',
+  'export.written':
+    '{file}: {honours} lượt khen, {people} cá nhân và tập thể, {stories} cách làm hay, {decisions} quyết định.',
+  'export.language': 'Trang không có tiếng “{found}”. Các tiếng của trang: {known}.',
+  'export.problems': 'Nội dung có lỗi nên chưa ghi gì. Hãy chạy npm run check.',
   'import.usage':
-    'Cách gọi: npm run import -- TỆP --map BẢNG --into THƯ_MỤC [--dry-run]\nTỆP là tệp .csv hoặc .xlsx, BẢNG cho biết cột nào là gì (docs/import.md), THƯ_MỤC là thư mục nội dung, mới hoặc đã có.',
+    'Cách gọi: npm run import -- TỆP --into THƯ_MỤC [--map BẢNG] [--dry-run]\nTỆP là biểu mẫu do npm run template viết ra, hoặc cùng với --map là tệp .csv, .xlsx bất kỳ; BẢNG cho biết cột nào là gì (docs/import.md). THƯ_MỤC là thư mục nội dung.',
   'import.reading': 'Đang đọc {file}',
   'import.refused': 'Có {count} lỗi. Chưa ghi gì cả.',
   'import.more': '… và {count} lỗi nữa.',
@@ -110,6 +121,8 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'import.collectives': 'Tập thể',
   'import.count': '{made} mới, {changed} sửa, {unchanged} giữ nguyên',
   'import.honourCount': '{made} mới, tổng cộng {total}',
+  'import.figures': 'Số liệu',
+  'import.adoptions': 'Lượt áp dụng',
   'import.awards': 'Hình thức khen thưởng mới: {count}',
   'import.units': 'Đơn vị mới: {count}',
   'import.topics': 'Chủ đề mới: {count}',
@@ -179,9 +192,37 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'problem.topic-unknown':
     'Không có chủ đề “{found}”. Hiện có: {known}. Hãy sửa, thêm vào topics.yml, hoặc ghi “newTopics” trong bảng ánh xạ.',
   'problem.decision-differs':
-    '{field, select, date {Ngày} issuer {Người ký} level {Cấp của người ký} number {Số} other {Trích yếu}} của quyết định ở đây là “{found}”, ở dòng {row} là “{other}”. Mọi dòng của một quyết định phải ghi giống nhau.',
+    '{field, select, date {Ngày} issuer {Người ký} level {Cấp của người ký} basis {loại hình khen thưởng} number {Số} other {Trích yếu}} của quyết định ở đây là “{found}”, ở dòng {row} là “{other}”. Mọi dòng của một quyết định phải ghi giống nhau.',
   'problem.kind-differs':
     '{name} ở đây thuộc loại “{found}”, ở dòng {row} thuộc loại “{other}”, cùng một mã. Hãy sửa loại hoặc mã.',
+  'problem.form-none':
+    'Đây không phải biểu mẫu do npm run template viết ra. Hãy điền biểu mẫu ấy, hoặc dùng --map cho biết cột nào là gì (docs/import.md).',
+  'problem.form-version':
+    'Biểu mẫu thuộc bản {found}; chỉ đọc được bản {wanted}. Hãy viết biểu mẫu mới bằng npm run template rồi chép các dòng sang.',
+  'problem.form-folder': 'Không có thư mục nội dung ở {found}: không có settings.yml đọc được.',
+  'problem.form-date':
+    '“{found}” không phải ngày tháng. Hãy ghi 2026-05-19; chỉ biết tháng hoặc năm thì ghi 2026-05 hoặc 2026.',
+  'problem.form-twice': 'Dòng này trùng với dòng {row}. Hãy bỏ một dòng.',
+  'problem.header-unknown':
+    'Có chữ ở dưới “{found}”, không phải tên cột của biểu mẫu này.{suggestion, select, none {} other { Có phải là “{suggestion}” không?}} Hãy sửa tên cột hoặc xoá cột.',
+  'problem.example-left': '“{found}” còn sót từ dòng ví dụ. Hãy ghi đè lên hoặc xoá dòng.',
+  'problem.choice-unknown':
+    '“{found}” không có trong danh mục.{suggestion, select, none {} other { Có phải là “{suggestion}” không?}} Hãy chọn trong danh mục, hoặc thêm vào thư mục nội dung trước.',
+  'problem.choice-several': '“{found}” có thể là một trong những mục này: {known}. Hãy chọn một.',
+  'problem.choice-apart':
+    'Trong “{found}” tên và mã không khớp nhau. Danh mục ghi: {wanted}. Hãy chọn lại; kéo ô thì số ở cuối tự tăng.',
+  'problem.cell-number':
+    '“{found}” không phải là số. Chỉ ghi chữ số, không ghi dấu phân cách hàng nghìn, không kèm đơn vị đo.',
+  'problem.cell-year':
+    'Ô ghi ngày {found}. Nếu muốn ghi năm {year} thì gõ dấu phẩy trên ở trước; nếu đúng là ngày ấy thì gõ dấu phẩy trên trước ngày.',
+  'problem.recipient-known':
+    '{found} đã có trong danh mục. Hãy chọn: {known}. Nếu là người khác trùng tên thì ghi “{found} · {word}”.',
+  'problem.recipient-like':
+    '{found} không có trong danh mục. Có phải là: {known}? Nếu là người khác thì ghi “{found} · {word}”.',
+  'problem.adoption-reason': 'Đã dừng nhưng thiếu lý do. Hãy chọn trong danh mục.',
+  'problem.adoption-missing':
+    'Đơn vị “{found}” chưa báo là đã áp dụng cách làm này. Hãy nhập lượt áp dụng trước, hoặc để trống ô.',
+  'problem.adoption-origin': 'Cách làm này là của chính đơn vị “{found}”. Hãy chọn đơn vị đã áp dụng.',
   'problem.decision-taken':
     'Thư mục đã có quyết định “{found}” không do bảng ánh xạ này tạo ra. Hãy sửa “decision.id” trong bảng ánh xạ, chẳng hạn thêm chữ ở trước.',
   'problem.folder-file': 'Không đọc được tệp này. Hãy chạy npm run check cho thư mục và sửa theo hướng dẫn.',

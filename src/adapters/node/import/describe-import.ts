@@ -14,7 +14,6 @@ export function describeImport(
 ): readonly string[] {
   const { tally, rows, files, kept, namesakes, moved, gone } = summary;
   const outcome = request.dryRun ? 'import.dryRun' : files.length === 0 ? 'import.unchanged' : 'import.done';
-  const count = (figures: Count): string => say('import.count', figures);
   const list = (title: string, items: readonly string[]): readonly string[] => {
     if (items.length === 0) return [];
     const rest = items.length - SHOWN;
@@ -24,13 +23,7 @@ export function describeImport(
   return [
     ...(summary.hasRecovered ? [say('import.recovered')] : []),
     say(outcome, { rows, folder: request.into }),
-    `  ${say('import.decisions')}: ${count(tally.decisions)}`,
-    `  ${say('import.honours')}: ${say('import.honourCount', tally.honours)}`,
-    `  ${say('import.people')}: ${count(tally.people)}`,
-    `  ${say('import.collectives')}: ${count(tally.collectives)}`,
-    ...(tally.awards > 0 ? [`  ${say('import.awards', { count: tally.awards })}`] : []),
-    ...(tally.units > 0 ? [`  ${say('import.units', { count: tally.units })}`] : []),
-    ...(tally.topics > 0 ? [`  ${say('import.topics', { count: tally.topics })}`] : []),
+    ...describeTally(tally, say),
     ...(files.length > 0 ? [`  ${say('import.files', { count: files.length })}`] : []),
     ...list(
       say('import.kept', { count: kept.length }),
@@ -45,6 +38,24 @@ export function describeImport(
       moved.map((row) => say('import.movedRow', row)),
     ),
     ...list(say('import.gone', { count: gone.length }), gone),
+  ];
+}
+
+function describeTally(tally: ImportSummary['tally'], say: Say): readonly string[] {
+  const count = (figures: Count): string => say('import.count', figures);
+  if (!('decisions' in tally))
+    return [
+      ...(tally.figures === undefined ? [] : [`  ${say('import.figures')}: ${count(tally.figures)}`]),
+      ...(tally.adoptions === undefined ? [] : [`  ${say('import.adoptions')}: ${count(tally.adoptions)}`]),
+    ];
+  return [
+    `  ${say('import.decisions')}: ${count(tally.decisions)}`,
+    `  ${say('import.honours')}: ${say('import.honourCount', tally.honours)}`,
+    `  ${say('import.people')}: ${count(tally.people)}`,
+    `  ${say('import.collectives')}: ${count(tally.collectives)}`,
+    ...(tally.awards > 0 ? [`  ${say('import.awards', { count: tally.awards })}`] : []),
+    ...(tally.units > 0 ? [`  ${say('import.units', { count: tally.units })}`] : []),
+    ...(tally.topics > 0 ? [`  ${say('import.topics', { count: tally.topics })}`] : []),
   ];
 }
 

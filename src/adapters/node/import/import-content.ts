@@ -20,7 +20,7 @@ import { headersOfMapping } from '../../../domain/import/values.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { holdLock } from '../hold-lock.ts';
 import { readSpreadsheet } from '../spreadsheet/read-spreadsheet.ts';
-import { mergePlan, type Merged, type Tally } from './merge-plan.ts';
+import { mergePlan, type Count, type Merged, type Tally } from './merge-plan.ts';
 import type { KeptField } from './merge-fields.ts';
 import { readMapping, toMappingName } from './read-mapping.ts';
 import { readTarget, type ImportTarget } from './read-target.ts';
@@ -36,7 +36,7 @@ export type ImportRequest = {
 
 /** What an import has done, or would do. */
 export type ImportSummary = {
-  readonly tally: Tally;
+  readonly tally: Tally | { readonly figures?: Count; readonly adoptions?: Count };
   readonly rows: number;
   readonly kept: readonly KeptField[];
   readonly namesakes: readonly Namesakes[];

@@ -8,7 +8,7 @@ type Lists = Readonly<Record<string, readonly object[]>>;
 /** The new texts of settings.yml, awards.yml, units.yml and topics.yml, of those that change. */
 export async function mergeCatalogues(
   additions: CatalogueAdditions,
-  mapping: Mapping,
+  mapping: Pick<Mapping, 'language' | 'settings'>,
   isNew: boolean,
   read: (path: string) => Promise<string | undefined>,
 ): Promise<ReadonlyMap<string, string>> {

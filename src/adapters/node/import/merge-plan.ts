@@ -41,7 +41,7 @@ type Work = {
 export async function mergePlan(
   plan: ImportPlan,
   additions: CatalogueAdditions,
-  mapping: Mapping,
+  mapping: Pick<Mapping, 'language' | 'settings'>,
   target: ImportTarget,
 ): Promise<Merged> {
   const isNew = target.language === undefined;
@@ -109,11 +109,15 @@ async function placeDecision(
 }
 
 async function placeState(state: ImportState, { target, files }: Work): Promise<void> {
-  const text = `${JSON.stringify(sorted(state), undefined, 2)}\n`;
+  const text = toStateText(state);
   if (text !== (await target.read(target.stateFile))) files.set(target.stateFile, text);
 }
 
-/** The same state gives the same bytes, whatever the order of the rows. */
+/** What an import remembers, as a file: the same state gives the same bytes, whatever the order of the rows. */
+export function toStateText(state: ImportState): string {
+  return `${JSON.stringify(sorted(state), undefined, 2)}\n`;
+}
+
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -16,14 +16,7 @@ export async function parseWorkbook(
   file: string,
   report: ReportImport,
 ): Promise<Sheet | undefined> {
-  // Excel wraps a workbook with a password in its old container format.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    report('workbook-locked', { file });
-    return;
-  }
-  const clean = unpackWorkbook(bytes, file, report);
-  if (clean === undefined) return undefined;
-  const sheets = await readSheets(clean, file, report);
+  const sheets = await openSheets(bytes, file, report);
   if (sheets === undefined) return undefined;
   const sheet = name === undefined ? sheets[0] : sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) {
@@ -31,6 +24,32 @@ export async function parseWorkbook(
     return;
   }
   return reportFormulas(sheet, file, report) ? undefined : toSheet(sheet);
+}
+
+/** Reads all sheets of a workbook as `parseWorkbook` reads one, hidden ones included. */
+export async function parseSheets(
+  bytes: Uint8Array,
+  file: string,
+  report: ReportImport,
+): Promise<readonly Sheet[] | undefined> {
+  const sheets = await openSheets(bytes, file, report);
+  if (sheets === undefined) return undefined;
+  const refused = sheets.filter((sheet) => reportFormulas(sheet, file, report));
+  return refused.length > 0 ? undefined : sheets.map(toSheet);
+}
+
+async function openSheets(
+  bytes: Uint8Array,
+  file: string,
+  report: ReportImport,
+): Promise<readonly ReadSheet[] | undefined> {
+  // Excel wraps a workbook with a password in its old container format.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    report('workbook-locked', { file });
+    return;
+  }
+  const clean = unpackWorkbook(bytes, file, report);
+  return clean && readSheets(clean, file, report);
 }
 
 async function readSheets(
@@ -76,6 +95,6 @@ function toCell(value: CellValue, format: string | undefined): Cell {
   }
   // A number shown as 00123 is an id that the spreadsheet has taken for a number.
   if (typeof value === 'number' && format !== undefined && /^0+$/.test(format))
-    return { text: String(value).padStart(format.length, '0') };
-  return { text: String(value) };
+    return { text: String(value).padStart(format.length, '0'), number: value };
+  return typeof value === 'number' ? { text: String(value), number: value } : { text: String(value) };
 }

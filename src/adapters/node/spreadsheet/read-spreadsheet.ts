@@ -22,6 +22,26 @@ export async function readSpreadsheet(
   report: ReportImport,
 ): Promise<Sheet | undefined> {
   const at = { file: basename(path) };
+  const found = await readBytes(path, report);
+  if (found === undefined) return undefined;
+  const sheet = found.isWorkbook
+    ? await parseWorkbook(found.bytes, sheetName, at.file, report)
+    : parseCsvText(found.bytes, at.file, report);
+  if (sheet === undefined) return undefined;
+  const columns = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (sheet.rows.length > ROW_LIMIT || columns > COLUMN_LIMIT) {
+    reportTooLarge(sheet.rows.length, columns, at.file, report);
+    return;
+  }
+  return sheet;
+}
+
+/** The bytes of a spreadsheet of a kind and size that is read; `undefined` where it is refused and reported. */
+export async function readBytes(
+  path: string,
+  report: ReportImport,
+): Promise<{ readonly bytes: Uint8Array; readonly isWorkbook: boolean } | undefined> {
+  const at = { file: basename(path) };
   const ending = extname(path).toLowerCase();
   const facts = await stat(path).catch(() => undefined);
   if (facts?.isFile() !== true) {
@@ -36,18 +56,7 @@ export async function readSpreadsheet(
     report('file-too-large', at, { found: Math.ceil(facts.size / 1e6), limit: FILE_LIMIT });
     return;
   }
-  const bytes = await readFile(path);
-  const isWorkbook = ending.startsWith('.xls');
-  const sheet = isWorkbook
-    ? await parseWorkbook(bytes, sheetName, at.file, report)
-    : parseCsvText(bytes, at.file, report);
-  if (sheet === undefined) return undefined;
-  const columns = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (sheet.rows.length > ROW_LIMIT || columns > COLUMN_LIMIT) {
-    reportTooLarge(sheet.rows.length, columns, at.file, report);
-    return;
-  }
-  return sheet;
+  return { bytes: await readFile(path), isWorkbook: ending.startsWith('.xls') };
 }
 
 /** Reports a sheet with more rows or columns than are read. */
