@@ -1,5 +1,11 @@
 import type { ReportLanguage } from '../../words/problems/languages.ts';
-import type { Lang } from '../fields.ts';
+import { ID_LENGTH, type Lang } from '../fields.ts';
+import { createSayField } from './say-field.ts';
+import { toBackend } from './to-backend.ts';
+import { toCollections } from './to-collections.ts';
+
+/** The largest file that the editor takes, in bytes; larger pictures would be refused by the check. */
+const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** A Git host on which the content folder lies, and how it is reached where it is not the public service of its name. */
 export type GitHost = {
@@ -13,6 +19,8 @@ export type GitHost = {
   readonly baseUrl?: string | undefined;
   /** The public id under which the editor is registered there; no secret. */
   readonly appId?: string | undefined;
+  /** Whether what is saved waits as a proposal until somebody who may publish takes it over. */
+  readonly isReviewed?: boolean | undefined;
 };
 
 /** Where the editor reads and writes: a folder on this computer, the browser's own store (to practise), or a Git host. */
@@ -40,21 +48,29 @@ export type EditorValue =
   string | number | boolean | readonly EditorValue[] | { readonly [key: string]: EditorValue };
 
 /** The whole configuration of the editor, from the schemas of the content. */
-export function toEditorConfig({ contentFolder, title, languages }: EditorWish): EditorConfig {
+export function toEditorConfig(wish: EditorWish): EditorConfig {
+  const { backend, title, siteAddress, languages, lang } = wish;
   return {
     load_config_file: false,
-    backend: { name: 'test-repo' },
+    backend: toBackend(backend),
+    publish_mode: 'isReviewed' in backend && backend.isReviewed === true ? 'editorial_workflow' : 'simple',
     app_title: title,
-    media_folder: '',
-    public_folder: '',
-    i18n: { structure: 'multiple_files', locales: languages, default_locale: languages[0] },
-    collections: [
-      {
-        name: 'people',
-        folder: contentFolder === '' ? 'people' : `${contentFolder}/people`,
-        path: '{{slug}}/index',
-        fields: [{ name: 'name', widget: 'string' }],
-      },
-    ],
+    ...(siteAddress === undefined ? {} : { site_url: siteAddress, display_url: siteAddress }),
+    show_preview_links: false,
+    media_libraries: { default: { config: { slugify_filename: true, max_file_size: LARGEST_FILE } } },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: ID_LENGTH, timezone: 'local' },
+    output: {
+      omit_empty_optional_fields: true,
+      yaml: { indent_size: 2, indent_sequences: true, quote: 'none' },
+    },
+    i18n: {
+      structure: 'multiple_files',
+      locales: languages,
+      default_locale: languages[0],
+      initial_locales: 'default',
+      omit_default_locale_from_file_path: true,
+    },
+    editor: { preview: false },
+    collections: toCollections(wish, createSayField(lang)),
   };
 }

@@ -202,6 +202,16 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   'decision.recipients.affiliation': '当時の所属',
   'decision.recipients.role': '当時の役職',
   'decision.recipients.reason': '取消の理由',
+  'settings.editor': 'ウェブ上の編集画面',
+  host: 'Gitホスト',
+  repository: 'リポジトリ',
+  branch: 'ブランチ',
+  folder: '内容のフォルダー',
+  'editor.address': '独自のアドレス',
+  signIn: 'サインイン',
+  client: '公開ID',
+  'signIn.address': 'サインインのプログラム',
+  'editor.review': '確認の段階',
 };
 
 /** What choices are called, in Japanese. */
@@ -227,16 +237,16 @@ export const choices: Readonly<Record<ChoiceKey, string>> = {
   'stage=nurtured': '育成',
   'stage=reviewed': '総括',
   'stage=replicated': '横展開',
-  'code=leadership': '管理職の理解',
-  'code=rules': '規則',
-  'code=budget': '予算',
-  'code=staff': '人手',
-  'code=skills': '技能',
-  'code=technology': '技術',
-  'code=data': 'データ',
-  'code=time': '時間',
-  'code=acceptance': '納得',
-  'code=other': 'その他',
+  '=leadership': '管理職の理解',
+  '=rules': '規則',
+  '=budget': '予算',
+  '=staff': '人手',
+  '=skills': '技能',
+  '=technology': '技術',
+  '=data': 'データ',
+  '=time': '時間',
+  '=acceptance': '納得',
+  '=other': 'その他',
   'status=exploring': '検討中',
   'status=running': '実施中',
   'status=kept': '定着',
@@ -271,6 +281,9 @@ export const choices: Readonly<Record<ChoiceKey, string>> = {
   'hue=gold': '金',
   'publicMinimum=page': '最小限の情報のページ',
   'publicMinimum=rollOnly': '名簿の記載のみ',
+  'host=github': 'GitHub',
+  'host=gitlab': 'GitLab',
+  'host=gitea': 'GiteaまたはForgejo',
 };
 
 /** What the editor says besides, in Japanese. */
@@ -566,4 +579,20 @@ export const hints: Readonly<Record<string, string>> = {
   'The reason of the annulment, translated.': '取消の理由の翻訳です。',
   'Only in translations: the words about each recipient.':
     '翻訳だけで使います。受けた人・団体ごとの言葉です。',
+  'Publishes an editor under /admin/, which writes to a Git host; without it there is none.':
+    '/admin/ に編集画面を公開し、Gitホストに書き込みます。空なら公開しません。',
+  'The kind of the Git host.': 'Gitホストの種類です。',
+  'The repository with the content, as owner/name.': '内容のあるリポジトリ。所有者/名前 と書きます。',
+  'The branch from which the site is published.': 'サイトを公開するブランチです。',
+  'The content folder in the repository; empty where the repository is the content folder.':
+    'リポジトリの中の内容のフォルダー。リポジトリ全体が内容なら空にします。',
+  'The address of a Git host of your own.': '独自のGitホストのアドレスです。',
+  'How people sign in; without it, with an access token of their own.':
+    'サインインの方法。空なら各自のアクセストークンを使います。',
+  'The public id under which the editor is registered at GitLab or Gitea; no secret.':
+    'GitLabやGiteaに編集画面を登録した公開ID。秘密ではありません。',
+  'The address of the small program that signs people in at GitHub.':
+    'GitHubにサインインさせる小さなプログラムのアドレスです。',
+  'Whether changes wait for a review before they are merged, at GitHub and GitLab.':
+    'GitHubとGitLabで、変更が取り込まれる前に確認を待つかどうか。',
 };

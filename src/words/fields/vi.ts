@@ -202,6 +202,16 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   'decision.recipients.affiliation': 'Nơi công tác',
   'decision.recipients.role': 'Chức vụ',
   'decision.recipients.reason': 'Lý do huỷ bỏ',
+  'settings.editor': 'Trình soạn thảo trên mạng',
+  host: 'Máy chủ Git',
+  repository: 'Kho chứa',
+  branch: 'Nhánh',
+  folder: 'Thư mục nội dung',
+  'editor.address': 'Địa chỉ riêng',
+  signIn: 'Đăng nhập',
+  client: 'Mã công khai',
+  'signIn.address': 'Chương trình đăng nhập',
+  'editor.review': 'Duyệt trước',
 };
 
 /** What choices are called, in Vietnamese. */
@@ -227,16 +237,16 @@ export const choices: Readonly<Record<ChoiceKey, string>> = {
   'stage=nurtured': 'Bồi dưỡng',
   'stage=reviewed': 'Tổng kết',
   'stage=replicated': 'Nhân rộng',
-  'code=leadership': 'Lãnh đạo',
-  'code=rules': 'Quy định',
-  'code=budget': 'Kinh phí',
-  'code=staff': 'Nhân lực',
-  'code=skills': 'Kỹ năng',
-  'code=technology': 'Công nghệ',
-  'code=data': 'Dữ liệu',
-  'code=time': 'Thời gian',
-  'code=acceptance': 'Sự đồng thuận',
-  'code=other': 'Khác',
+  '=leadership': 'Lãnh đạo',
+  '=rules': 'Quy định',
+  '=budget': 'Kinh phí',
+  '=staff': 'Nhân lực',
+  '=skills': 'Kỹ năng',
+  '=technology': 'Công nghệ',
+  '=data': 'Dữ liệu',
+  '=time': 'Thời gian',
+  '=acceptance': 'Sự đồng thuận',
+  '=other': 'Khác',
   'status=exploring': 'Đang tìm hiểu',
   'status=running': 'Đang làm',
   'status=kept': 'Đã thành nếp',
@@ -271,6 +281,9 @@ export const choices: Readonly<Record<ChoiceKey, string>> = {
   'hue=gold': 'Vàng kim',
   'publicMinimum=page': 'Một trang với thông tin tối thiểu',
   'publicMinimum=rollOnly': 'Chỉ có tên trên bảng vàng',
+  'host=github': 'GitHub',
+  'host=gitlab': 'GitLab',
+  'host=gitea': 'Gitea hoặc Forgejo',
 };
 
 /** What the editor says besides, in Vietnamese. */
@@ -576,4 +589,20 @@ export const hints: Readonly<Record<string, string>> = {
   'The reason of the annulment, translated.': 'Lý do huỷ bỏ, bản dịch.',
   'Only in translations: the words about each recipient.':
     'Chỉ dùng trong bản dịch: lời về từng người, tập thể được khen.',
+  'Publishes an editor under /admin/, which writes to a Git host; without it there is none.':
+    'Đăng trình soạn thảo dưới /admin/, ghi vào một máy chủ Git; để trống thì không có.',
+  'The kind of the Git host.': 'Loại máy chủ Git.',
+  'The repository with the content, as owner/name.': 'Kho chứa nội dung, viết là chủ/tên.',
+  'The branch from which the site is published.': 'Nhánh dùng để đăng trang web.',
+  'The content folder in the repository; empty where the repository is the content folder.':
+    'Thư mục nội dung trong kho; để trống nếu cả kho là thư mục nội dung.',
+  'The address of a Git host of your own.': 'Địa chỉ máy chủ Git riêng của cơ quan.',
+  'How people sign in; without it, with an access token of their own.':
+    'Cách đăng nhập; để trống thì mỗi người dùng mã truy cập của mình.',
+  'The public id under which the editor is registered at GitLab or Gitea; no secret.':
+    'Mã công khai mà trình soạn thảo được đăng ký tại GitLab hoặc Gitea; không phải bí mật.',
+  'The address of the small program that signs people in at GitHub.':
+    'Địa chỉ chương trình nhỏ giúp đăng nhập GitHub.',
+  'Whether changes wait for a review before they are merged, at GitHub and GitLab.':
+    'Thay đổi có chờ duyệt trước khi nhập vào không, tại GitHub và GitLab.',
 };
