@@ -25,6 +25,11 @@ export function buildSite(content: Content): Site {
     },
     sample: written.sample,
     publicMinimum: written.publicMinimum,
+    dataLicence: written.dataLicence && {
+      name: words(written.dataLicence.name),
+      url: written.dataLicence.url,
+    },
+    editor: written.editor,
   };
 }
 

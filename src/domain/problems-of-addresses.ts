@@ -10,6 +10,8 @@ type Claim = { readonly path: string; readonly owner: string; readonly at: Posit
 
 /** First parts of paths that the site itself needs in every language. */
 const RESERVED = ['p', 'pictures', 'files', 'pagefind', 'share', 'api', 'feeds', '404'];
+/** What it needs besides, where an editor is published. */
+const RESERVED_BY_EDITOR = ['admin'];
 
 /** Two places that want one address, and published addresses that have come to lead nowhere. */
 export function findAddressProblems(content: Content): readonly Problem[] {
@@ -17,12 +19,13 @@ export function findAddressProblems(content: Content): readonly Problem[] {
 }
 
 function findTaken(content: Content): readonly Problem[] {
-  const { address, languages } = content.settings.value;
+  const { address, languages, editor } = content.settings.value;
   const [defaultLang = ''] = languages;
   const routes = createRoutes({ address, defaultLang }, (lang) =>
     addressWordsOf(lang, content.ownWords.get(lang)),
   );
-  const owners = new Map<string, string>(RESERVED.map((word) => [routes.below(`${word}/`), word]));
+  const reserved = [...RESERVED, ...(editor === undefined ? [] : RESERVED_BY_EDITOR)];
+  const owners = new Map<string, string>(reserved.map((word) => [routes.below(`${word}/`), word]));
   const claims = [listOwnPlaces, listNamedPlaces, listFormerPlaces].flatMap((list) =>
     languages.flatMap((lang) => list(content, lang, (place) => routes.pathTo(place, lang))),
   );

@@ -13,6 +13,7 @@ import type {
   StoryId,
 } from './fields.ts';
 import type { Channel } from './honouree-schema.ts';
+import type { WrittenEditor } from './editor-schema.ts';
 import type { LocalText } from './local-text.ts';
 import type { ReviewFigure } from './movement-schema.ts';
 import type { Problem } from './problem.ts';
@@ -38,6 +39,10 @@ export type Site = {
   };
   readonly sample: boolean;
   readonly publicMinimum: 'page' | 'rollOnly';
+  /** On what terms the data may be used. */
+  readonly dataLicence: { readonly name: LocalText; readonly url: string | undefined } | undefined;
+  /** The editor that is published beside the site, where there is to be one. */
+  readonly editor?: WrittenEditor | undefined;
 };
 
 /** A picture as a page shows it. */

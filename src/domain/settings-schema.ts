@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorSchema } from './editor-schema.ts';
 import { languageTag, lineByLanguage, sentencesByLanguage } from './fields.ts';
 import { privacySchema } from './privacy/privacy-schema.ts';
 
@@ -36,7 +37,20 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Whether people without consent have a page with the public minimum, or only their place on the roll.',
     ),
+  dataLicence: z
+    .strictObject({
+      name: lineByLanguage.describe('The name of the licence.'),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('Where the licence can be read.'),
+    })
+    .optional()
+    .describe('On what terms others may use the data and feeds of the site.'),
   privacy: privacySchema.prefault({}).describe('Which private details the check looks for in public words.'),
+  editor: editorSchema
+    .optional()
+    .describe('Publishes an editor under /admin/, which writes to a Git host; without it there is none.'),
   trustedCode: z.boolean().default(false).describe('Allows .mdx, which is code, under pages/.'),
 });
 

@@ -47,8 +47,13 @@ export const FOLDER_RULES: readonly FolderRule[] = [
 ];
 
 /** The headers of an answer that was found, by its path below the base with a slash at the start; its type excepted. */
-export function toHeadersOf(path: string, isSecure: boolean, hstsSeconds = HSTS_SECONDS): SiteHeaders {
-  const rule = FOLDER_RULES.find(({ folder }) => path.startsWith(`/${folder}`));
+export function toHeadersOf(
+  path: string,
+  isSecure: boolean,
+  hstsSeconds = HSTS_SECONDS,
+  rules: readonly FolderRule[] = FOLDER_RULES,
+): SiteHeaders {
+  const rule = rules.find(({ folder }) => path.startsWith(`/${folder}`));
   return { ...toSiteHeaders(isSecure, hstsSeconds), 'cache-control': ASK_AGAIN, ...rule?.headers };
 }
 

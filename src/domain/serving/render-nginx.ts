@@ -35,15 +35,13 @@ function renderMaps(plan: ServerPlan): readonly string[] {
   const open = 'volatile;';
   return [
     ...map(toVariable(plan, 'cache'), [open, `default "${ASK_AGAIN}";`, ...valuesOf('cache-control')]),
-    ...map(toVariable(plan, 'resource'), [
-      ...[open, 'default "same-origin";'],
-      ...valuesOf('cross-origin-resource-policy'),
-    ]),
     // A header without a value is not sent.
-    ...map(toVariable(plan, 'readers'), [
-      ...[open, 'default "";'],
-      ...valuesOf('access-control-allow-origin'),
-    ]),
+    ...listVarying(plan).flatMap((header) =>
+      map(toVariable(plan, VARIABLES[header] ?? ''), [
+        ...[open, `default "${plan.headers[header] ?? ''}";`],
+        ...valuesOf(header),
+      ]),
+    ),
     ...map(toVariable(plan, 'lost'), [
       `default "${lostPage}";`,
       ...lostPages.map(({ folder, page }) => `"~^${escapePattern(folder)}" "${page}";`),
@@ -57,6 +55,23 @@ function renderMaps(plan: ServerPlan): readonly string[] {
       ...moved.flatMap(({ from, to }) => bothWays(from).map((path) => `"${path}" "${to}";`)),
     ]),
   ];
+}
+
+/** The short names of headers that differ below some folder; how long pages are kept has its own. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  'cross-origin-resource-policy': 'resource',
+  'access-control-allow-origin': 'readers',
+  'content-security-policy': 'policy',
+  'cross-origin-opener-policy': 'opener',
+  'x-robots-tag': 'robots',
+};
+
+function listVarying({ rules }: ServerPlan): readonly string[] {
+  const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+  names.delete('cache-control');
+  const unknown = [...names].find((name) => !(name in VARIABLES));
+  if (unknown !== undefined) throw new Error(`The header ${unknown} has no short name for nginx.`);
+  return [...names];
 }
 
 function map(variable: string, entries: readonly string[]): readonly string[] {
@@ -139,12 +154,13 @@ function renderCompression({ hasBrotli }: ServerPlan): readonly string[] {
 
 /** All of them at one level: a single one in a `location` would drop those of the server. */
 function renderHeaders(plan: ServerPlan): readonly string[] {
+  const varying = listVarying(plan);
   const set = (name: string, value: string): string => `add_header ${toHeaderName(name)} "${value}" always;`;
   return [
-    ...Object.entries(plan.headers).map(([name, value]) =>
-      set(name, name === 'cross-origin-resource-policy' ? toVariable(plan, 'resource') : value),
-    ),
-    set('access-control-allow-origin', toVariable(plan, 'readers')),
+    ...Object.entries(plan.headers)
+      .filter(([name]) => !varying.includes(name))
+      .map(([name, value]) => set(name, value)),
+    ...varying.map((name) => set(name, toVariable(plan, VARIABLES[name] ?? ''))),
     set('cache-control', toVariable(plan, 'cache')),
   ];
 }

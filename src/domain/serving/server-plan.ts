@@ -1,3 +1,5 @@
+import { toEditorRule, toPolicyOf } from '../editor-host.ts';
+import type { WrittenEditor } from '../editor-schema.ts';
 import type { Lang } from '../fields.ts';
 import { FOLDER_RULES, toSiteHeaders, type FolderRule, type SiteHeaders } from '../site-headers.ts';
 
@@ -39,6 +41,7 @@ export type ServedSite = {
     readonly address: string;
     readonly defaultLang: Lang;
     readonly languages: readonly Lang[];
+    readonly editor?: WrittenEditor | undefined;
   };
   readonly gone: readonly string[];
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
@@ -55,7 +58,7 @@ export function toServerPlan({ site, gone, redirects }: ServedSite, choices: Ser
     ...{ host: hostname, origin, isSecure, base },
     hasTls: isSecure && choices.listen === undefined,
     headers: toSiteHeaders(isSecure, choices.hstsSeconds),
-    rules: FOLDER_RULES,
+    rules: [...FOLDER_RULES, ...(site.editor === undefined ? [] : [toEditorRule(toPolicyOf(site.editor))])],
     lostPage: `${base}/404.html`,
     lostPages: others.map((lang) => {
       const folder = `${base}/${lang.toLowerCase()}/`;

@@ -1,4 +1,5 @@
 import { expect, it, test } from 'vitest';
+import { editorSchema, type WrittenEditor } from '../editor-schema.ts';
 import { FOLDER_RULES } from '../site-headers.ts';
 import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
 import { renderApache, renderHtaccess } from './render-apache.ts';
@@ -7,10 +8,10 @@ import { renderNginx } from './render-nginx.ts';
 import { renderHeadersFile, renderRedirectsFile } from './render-static-host.ts';
 import { toServerPlan, type ServerPlan } from './server-plan.ts';
 
-function planOf(address: string, choices: Partial<ServerPlan> = {}): ServerPlan {
+function planOf(address: string, choices: Partial<ServerPlan> = {}, editor?: WrittenEditor): ServerPlan {
   const base = new URL(address).pathname.replace(/\/$/, '');
   const site = {
-    site: { address, defaultLang: 'vi', languages: ['vi', 'en'] },
+    site: { address, defaultLang: 'vi', languages: ['vi', 'en'], editor },
     gone: [`${base}/en/people/a.b/`],
     redirects: [
       { from: `${base}/p/old/`, to: `${base}/people/new/` },
@@ -32,7 +33,7 @@ test.each(own.map((render) => [render.name, render] as const))(
       expect(text.toLowerCase()).toMatch(new RegExp(`${name}:? "?${RegExp.escape(value.toLowerCase())}`));
     for (const { headers } of FOLDER_RULES)
       for (const value of Object.values(headers)) expect(text).toContain(value);
-    for (const { folder } of FOLDER_RULES) expect(text).toContain(`/${folder}`);
+    for (const { folder } of FOLDER_RULES) expect(text.replaceAll('\\', '')).toContain(`/${folder}`);
   },
 );
 
@@ -102,4 +103,34 @@ it('counts as text what readers and their programs read', () => {
   expect(TEXT_TYPES).toContain('image/svg+xml');
   expect(TEXT_TYPES.filter((type) => /octet|officedocument|font|pdf|png/.test(type))).toEqual([]);
   expect(FILE_TYPES['pf_fragment']).toBe('application/octet-stream');
+});
+
+const editor = editorSchema.parse({
+  host: 'gitlab',
+  repository: 'office/honours',
+  address: 'https://git.example.org/lab',
+});
+const withEditor = planOf('https://honours.example/', {}, editor);
+
+test.each(own.map((render) => [render.name, render] as const))(
+  '%s lets the editor alone ask its Git host, and leaves the policy of the pages as it is',
+  (_, render) => {
+    const policy = plan.headers['content-security-policy'] ?? '';
+    const lines = render(withEditor).split('\n');
+    const naming = lines.filter((line) => line.includes('git.example.org'));
+    expect(naming).toHaveLength(1);
+    expect(naming[0]).toContain("connect-src 'self' blob: data: https://git.example.org;");
+    expect(lines.some((line) => line.includes(policy))).toBe(true);
+    expect(render(withEditor)).toContain('noindex, nofollow');
+    expect(render(plan)).not.toMatch(/unsafe-inline|admin|noindex/);
+  },
+);
+
+it('takes the policy of the pages away before it sets that of the editor, where a host would join both', () => {
+  const lines = renderHeadersFile(withEditor).split('\n');
+  const at = lines.indexOf('/admin/*');
+  expect(lines.slice(at + 1, at + 3)).toEqual([
+    '  ! Content-Security-Policy',
+    '  ! Cross-Origin-Opener-Policy',
+  ]);
 });
