@@ -11,7 +11,7 @@ describe('the entry of a file', () => {
     ['stories/queue/index.md', 'stories/queue'],
     ['stories/queue/adoptions/post.ja.md', 'adoptions/queue/post'],
     ['nominations/2026-11-09-night.md', 'nominations/2026-11-09-night'],
-    ['units.yml', 'files/units.yml'],
+    ['units.yml', 'lists/units'],
     ['words/vi.yml', 'files/words/vi.yml'],
   ])('of %s is %s', (path, key) => {
     expect(toPlaceKey(toEntryPlace(path))).toBe(key);

@@ -12,8 +12,13 @@ const FOLDERS = new Set([
   'nominations',
 ]);
 
+/** The files that are entries of one collection of the editor; other single files are in none. */
+const LISTS = /^(units|topics|awards|search|settings)\.yml$/;
+
 /** The entry to which a file of the content folder belongs: its texts in all languages, and what lies beside them. */
 export function toEntryPlace(path: string): EntryPlace {
+  const list = LISTS.exec(path)?.[1];
+  if (list !== undefined) return { collection: 'lists', id: list };
   const [folder = '', first = '', second = '', third] = path.split('/');
   if (!FOLDERS.has(folder)) return { collection: 'files', id: path };
   if (folder === 'stories' && second === 'adoptions' && third !== undefined)

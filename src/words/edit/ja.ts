@@ -86,7 +86,7 @@ export const ja: Readonly<Record<EditWord, string>> = {
   'folder.copy': '場所をコピー',
   'folder.copied': 'コピーしました',
   'folder.wrong':
-    '編集画面に記事が一つも出ないときは、別のフォルダーを選んでいます。そこでサインアウトして選び直してください。',
+    '編集画面に記事が一つも出ないときは、別のフォルダーを選んでいます。そこでログアウトして選び直してください。',
 
   'bench.editor': '編集',
   'bench.side': '問題点とプレビュー',

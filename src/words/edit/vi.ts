@@ -95,7 +95,7 @@ export const vi: Readonly<Record<EditWord, string>> = {
   'bench.show': 'Hiện lỗi và xem trước',
 
   'panel.choose': 'Trước hết, hãy chọn thư mục',
-  'panel.chooseStep': 'Trong trình soạn, bấm “Làm việc với kho lưu trữ cục bộ”.',
+  'panel.chooseStep': 'Trong trình soạn, bấm “Làm việc với kho mã nguồn cục bộ”.',
   'panel.open': 'Hãy mở một bài trong trình soạn. Điều cần sửa và trang của bài sẽ hiện ở đây.',
   'panel.new': 'Chưa lưu. Sau lần lưu đầu tiên, lỗi và phần xem trước sẽ hiện ở đây.',
   'panel.well': 'Mọi thứ đều ổn',
