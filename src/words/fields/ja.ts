@@ -187,6 +187,7 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   phone: '電話',
   sample: '見本データ',
   publicMinimum: '同意がない場合',
+  dataLicence: 'データのライセンス',
   privacy: '個人情報',
   patterns: '探す型',
   'patterns.name': '名前',
@@ -196,6 +197,16 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   exemptions: '例外',
   'exemptions.reason': '理由',
   'exemptions.file': 'ファイル',
+  editor: 'Git ホストの編集画面',
+  'editor.host': 'Git ホスト',
+  'editor.repository': 'リポジトリ',
+  'editor.branch': 'ブランチ',
+  'editor.folder': 'コンテンツのフォルダー',
+  'editor.address': '自前のホストのアドレス',
+  'editor.signIn': 'サインイン',
+  'signIn.client': '公開 ID',
+  'signIn.address': 'サインイン用サービスのアドレス',
+  'editor.review': '変更は確認を待つ',
   trustedCode: 'コードを許す',
   'decision.recipients': '受けた人（翻訳）',
   'decision.recipients.key': '受けた人・団体',
@@ -212,10 +223,14 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   client: '公開ID',
   'signIn.address': 'サインインのプログラム',
   'editor.review': '確認の段階',
+  dataLicence: 'データの利用条件',
 };
 
 /** What choices are called, in Japanese. */
 export const choices: Readonly<Record<ChoiceKey, string>> = {
+  'editor.host=github': 'GitHub',
+  'editor.host=gitlab': 'GitLab',
+  'editor.host=gitea': 'Gitea / Forgejo',
   'state=draft': '下書き',
   'state=review': '確認待ち',
   'state=published': '公開',
@@ -321,6 +336,22 @@ export const editor: Readonly<Record<EditorKey, string>> = {
 
 /** The sentence of each field, in Japanese, by the English one of its schema: a sentence that changes there is missing here. */
 export const hints: Readonly<Record<string, string>> = {
+  'Publishes an editor under /admin/, which writes to a Git host; without it there is none.':
+    '/admin/ に、Git ホストへ書き込む編集画面を公開します。書かなければ公開しません。',
+  'The kind of the Git host.': 'Git ホストの種類。',
+  'The repository with the content, as owner/name.': 'コンテンツのあるリポジトリ（所有者/名前）。',
+  'The branch from which the site is published.': 'サイトの公開に使うブランチ。',
+  'The content folder in the repository; empty where the repository is the content folder.':
+    'リポジトリの中のコンテンツのフォルダー。リポジトリ全体がそれなら空にします。',
+  'The address of a Git host of your own.': '自前の Git ホストのアドレス。',
+  'How people sign in; without it, with an access token of their own.':
+    'サインインの方法。書かなければ、各自のアクセストークンを使います。',
+  'The public id under which the editor is registered at GitLab or Gitea; no secret.':
+    'GitLab や Gitea に編集画面を登録したときの公開 ID。秘密ではありません。',
+  'The address of the small program that signs people in at GitHub.':
+    'GitHub へのサインインを取り次ぐ小さなプログラムのアドレス。',
+  'Whether changes wait for a review before they are merged, at GitHub and GitLab.':
+    '変更を取り込む前に確認を待つかどうか（GitHub と GitLab）。',
   'How far it may be shown: only "published" reaches the public.':
     'どこまで見せてよいか。「公開」だけが一般に公開されます。',
   'Not before this day or instant is it shown.': 'この日または時刻より前には表示されません。',
@@ -545,6 +576,10 @@ export const hints: Readonly<Record<string, string>> = {
   'The organisation that publishes it.': '公開する組織です。',
   'What the site is, in one or two sentences, for search engines.':
     '何のサイトか。検索エンジンのために一文か二文で。',
+  'The name of the licence.': 'ライセンスの名前です。',
+  'Where the licence can be read.': 'ライセンスを読める場所です。',
+  'On what terms others may use the data and feeds of the site.':
+    'サイトのデータとフィードを、ほかの人がどのような条件で使えるか。',
   'The words that open the home page.': 'トップページの最初の言葉です。',
   'One or two sentences below the headline.': '見出しの下の一文か二文です。',
   'The public address of the site, with its protocol.': 'サイトの公開アドレス。https:// から書きます。',

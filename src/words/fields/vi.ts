@@ -187,6 +187,7 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   phone: 'Điện thoại',
   sample: 'Dữ liệu mẫu',
   publicMinimum: 'Khi không có đồng ý',
+  dataLicence: 'Giấy phép dữ liệu',
   privacy: 'Thông tin riêng tư',
   patterns: 'Mẫu tìm',
   'patterns.name': 'Tên mẫu',
@@ -196,6 +197,16 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   exemptions: 'Ngoại lệ',
   'exemptions.reason': 'Lý do',
   'exemptions.file': 'Tệp',
+  editor: 'Trình biên tập trên máy chủ Git',
+  'editor.host': 'Máy chủ Git',
+  'editor.repository': 'Kho mã',
+  'editor.branch': 'Nhánh',
+  'editor.folder': 'Thư mục nội dung',
+  'editor.address': 'Địa chỉ máy chủ riêng',
+  'editor.signIn': 'Đăng nhập',
+  'signIn.client': 'Mã công khai',
+  'signIn.address': 'Địa chỉ dịch vụ đăng nhập',
+  'editor.review': 'Thay đổi phải chờ duyệt',
   trustedCode: 'Cho phép mã lệnh',
   'decision.recipients': 'Người được khen (bản dịch)',
   'decision.recipients.key': 'Người, tập thể được khen',
@@ -212,10 +223,14 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   client: 'Mã công khai',
   'signIn.address': 'Chương trình đăng nhập',
   'editor.review': 'Duyệt trước',
+  dataLicence: 'Giấy phép dữ liệu',
 };
 
 /** What choices are called, in Vietnamese. */
 export const choices: Readonly<Record<ChoiceKey, string>> = {
+  'editor.host=github': 'GitHub',
+  'editor.host=gitlab': 'GitLab',
+  'editor.host=gitea': 'Gitea / Forgejo',
   'state=draft': 'Bản nháp',
   'state=review': 'Chờ duyệt',
   'state=published': 'Đã đăng',
@@ -321,6 +336,22 @@ export const editor: Readonly<Record<EditorKey, string>> = {
 
 /** The sentence of each field, in Vietnamese, by the English one of its schema: a sentence that changes there is missing here. */
 export const hints: Readonly<Record<string, string>> = {
+  'Publishes an editor under /admin/, which writes to a Git host; without it there is none.':
+    'Đăng một trình biên tập ở /admin/, ghi vào máy chủ Git; không khai báo thì không có.',
+  'The kind of the Git host.': 'Loại máy chủ Git.',
+  'The repository with the content, as owner/name.': 'Kho chứa nội dung, viết dạng chủ-kho/tên-kho.',
+  'The branch from which the site is published.': 'Nhánh dùng để xuất bản trang web.',
+  'The content folder in the repository; empty where the repository is the content folder.':
+    'Thư mục nội dung trong kho; để trống nếu cả kho là thư mục nội dung.',
+  'The address of a Git host of your own.': 'Địa chỉ máy chủ Git của riêng cơ quan.',
+  'How people sign in; without it, with an access token of their own.':
+    'Cách đăng nhập; không khai báo thì mỗi người dùng mã truy cập riêng.',
+  'The public id under which the editor is registered at GitLab or Gitea; no secret.':
+    'Mã công khai mà trình biên tập được đăng ký ở GitLab hoặc Gitea; không phải mật khẩu.',
+  'The address of the small program that signs people in at GitHub.':
+    'Địa chỉ chương trình nhỏ giúp đăng nhập vào GitHub.',
+  'Whether changes wait for a review before they are merged, at GitHub and GitLab.':
+    'Thay đổi có phải chờ duyệt trước khi nhập vào hay không (GitHub và GitLab).',
   'How far it may be shown: only "published" reaches the public.':
     'Được hiện đến đâu: chỉ “Đã đăng” mới ra công chúng.',
   'Not before this day or instant is it shown.': 'Không hiện trước ngày hoặc thời điểm này.',
@@ -552,6 +583,10 @@ export const hints: Readonly<Record<string, string>> = {
   'The organisation that publishes it.': 'Cơ quan đăng tải.',
   'What the site is, in one or two sentences, for search engines.':
     'Trang web là gì, trong một hoặc hai câu, cho công cụ tìm kiếm.',
+  'The name of the licence.': 'Tên của giấy phép.',
+  'Where the licence can be read.': 'Nơi đọc được giấy phép.',
+  'On what terms others may use the data and feeds of the site.':
+    'Người khác được dùng dữ liệu và nguồn tin của trang này theo điều kiện nào.',
   'The words that open the home page.': 'Câu mở đầu trang chủ.',
   'One or two sentences below the headline.': 'Một hoặc hai câu dưới câu mở đầu.',
   'The public address of the site, with its protocol.': 'Địa chỉ công khai của trang web, kể cả https://.',
