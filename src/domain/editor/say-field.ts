@@ -4,10 +4,10 @@ import type { ReportLanguage } from '../../words/problems/languages.ts';
 /** The path of a field, beginning with the name of its schema: `['story', 'results', 'key']`. */
 export type FieldPath = readonly string[];
 
-/** Says what fields and choices are called and mean. Throws where a word is missing: a test tries every field. */
+/** Says what fields and choices are called and mean. Where a word is missing, a test fails and people read the name in the file. */
 export type SayField = {
   readonly label: (path: FieldPath) => string;
-  readonly hint: (description: string | undefined, path: FieldPath) => string;
+  readonly hint: (description: string) => string;
   readonly choice: (path: FieldPath, choice: string) => string;
   readonly editor: FieldWords['editor'];
 };
@@ -16,13 +16,9 @@ export type SayField = {
 export function createSayField(lang: ReportLanguage): SayField {
   const { labels, choices, hints, editor } = fieldWords[lang];
   return {
-    label: (path) => wordAt(labels, findKey(labels, path), path.join('.')),
-    hint: (description, path) => {
-      if (description === undefined) throw new Error(`The schema says nothing of ${path.join('.')}.`);
-      return hints === undefined ? description : wordAt(hints, description, `“${description}”`);
-    },
-    choice: (path, choice) =>
-      wordAt(choices, findKey(choices, path, `=${choice}`), `${path.join('.')}=${choice}`),
+    label: (path) => wordAt(labels, findKey(labels, path)) ?? path.at(-1) ?? '',
+    hint: (description) => hints?.[description] ?? description,
+    choice: (path, choice) => wordAt(choices, findKey(choices, path, `=${choice}`)) ?? choice,
     editor,
   };
 }
@@ -37,8 +33,6 @@ export function findKey(
   return [...ends, ''].map((end) => `${end}${suffix}`).find((key) => key in words);
 }
 
-function wordAt(words: Readonly<Record<string, string>>, key: string | undefined, of: string): string {
-  const word = key === undefined ? undefined : words[key];
-  if (word === undefined) throw new Error(`No word for ${of}.`);
-  return word;
+function wordAt(words: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
+  return key === undefined ? undefined : words[key];
 }

@@ -28,6 +28,20 @@ type I18n = true | 'duplicate' | undefined;
 /** Names by which a translation finds the item of a list that it translates. */
 const IDENTITIES = ['key', 'file', 'code'];
 
+/** What says best what an item is, the best first. */
+const SUMMARIES = [
+  ['indicator'],
+  ['title'],
+  ['to', 'name'],
+  ['name'],
+  ['award'],
+  ['text'],
+  ['alt'],
+  ['how'],
+  ['date', 'value'],
+  ['key'],
+];
+
 /**
  * The fields of the editor for a schema. `words` is the schema of translations: what it has can be translated, and the rest
  * is said once, in the default language.
@@ -70,7 +84,7 @@ function toField(place: Place, required: boolean, context: FieldContext): Editor
   return {
     name: path.at(-1) ?? '',
     label: say.label(path),
-    hint: say.hint(facts.description, path),
+    hint: say.hint(facts.description ?? ''),
     required: required && i18n === true ? [languages[0]] : required,
     ...(i18n === undefined ? {} : { i18n }),
     ...toWidget(place, context),
@@ -115,28 +129,22 @@ function toList({ facts, words, path }: Place, items: FieldSchema, context: Fiel
     widget: 'list',
     ...limits,
     collapsed: 'auto',
-    summary: toSummary(fields, context),
+    ...(items.properties === undefined ? {} : { summary: toSummary(items, context) }),
     fields,
   };
 }
 
 /** What a closed item of a list shows: the first words that say what it is. */
-function toSummary(fields: readonly EditorConfig[], { namesIn }: FieldContext): string {
-  const names = fields.map(({ name }) => String(name));
-  const best = ['indicator', 'title', 'name', 'award', 'to', 'text', 'alt', 'how', 'date', 'key'].filter(
-    (name) => names.includes(name),
-  );
-  const shown = best.includes('to') ? ['to', 'name'] : best.slice(0, 1);
-  return (shown.length === 0 ? names.slice(0, 1) : shown)
-    .map((name) => fields.find((field) => field['name'] === name))
-    .map((field) =>
-      isByLanguage(field) ? `{{${String(field?.['name'])}.${namesIn}}}` : `{{${String(field?.['name'])}}}`,
-    )
+function toSummary(items: FieldSchema, { namesIn }: FieldContext): string {
+  const properties = new Map(listProperties(items));
+  const first = SUMMARIES.find(([name]) => properties.has(name)) ?? [...properties.keys()].slice(0, 1);
+  return first
+    .map((name) => (isByLanguage(properties.get(name)) ? `{{${name}.${namesIn}}}` : `{{${name}}}`))
     .join(' ');
 }
 
-function isByLanguage(field: EditorConfig | undefined): boolean {
-  return field?.['widget'] === 'object';
+function isByLanguage(field: FieldSchema | undefined): boolean {
+  return field !== undefined && recordOf(field) !== undefined;
 }
 
 function toSelect(facts: FieldSchema, path: FieldPath, { say }: FieldContext): EditorConfig {
@@ -149,7 +157,8 @@ function toSelect(facts: FieldSchema, path: FieldPath, { say }: FieldContext): E
 
 function toNumber(facts: FieldSchema): EditorConfig {
   const isWhole = facts.type === 'integer';
-  const min = facts.exclusiveMinimum === undefined ? facts.minimum : facts.exclusiveMinimum + 1;
+  const above = facts.exclusiveMinimum;
+  const min = typeof above === 'number' ? above + 1 : facts.minimum;
   return {
     widget: 'number',
     value_type: isWhole ? 'int' : 'float',

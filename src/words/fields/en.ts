@@ -222,6 +222,8 @@ export const labels = {
   'signIn.address': 'Sign-in program',
   'editor.review': 'Review',
   dataLicence: 'Licence of the data',
+  'dataLicence.name': 'Name',
+  'dataLicence.url': 'Address',
 } as const;
 
 /** What choices are called: the end of the field's path, `=`, and the choice as it is written. */

@@ -224,6 +224,8 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   'signIn.address': 'サインインのプログラム',
   'editor.review': '確認の段階',
   dataLicence: 'データの利用条件',
+  'dataLicence.name': '名称',
+  'dataLicence.url': 'アドレス',
 };
 
 /** What choices are called, in Japanese. */
@@ -630,4 +632,6 @@ export const hints: Readonly<Record<string, string>> = {
     'GitHubにサインインさせる小さなプログラムのアドレスです。',
   'Whether changes wait for a review before they are merged, at GitHub and GitLab.':
     'GitHubとGitLabで、変更が取り込まれる前に確認を待つかどうか。',
+  'The name of the licence.': '利用条件の名称です。',
+  'Where the licence can be read.': '利用条件を読める場所です。',
 };

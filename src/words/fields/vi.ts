@@ -224,6 +224,8 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   'signIn.address': 'Chương trình đăng nhập',
   'editor.review': 'Duyệt trước',
   dataLicence: 'Giấy phép dữ liệu',
+  'dataLicence.name': 'Tên giấy phép',
+  'dataLicence.url': 'Địa chỉ',
 };
 
 /** What choices are called, in Vietnamese. */
@@ -640,4 +642,6 @@ export const hints: Readonly<Record<string, string>> = {
     'Địa chỉ chương trình nhỏ giúp đăng nhập GitHub.',
   'Whether changes wait for a review before they are merged, at GitHub and GitLab.':
     'Thay đổi có chờ duyệt trước khi nhập vào không, tại GitHub và GitLab.',
+  'The name of the licence.': 'Tên của giấy phép.',
+  'Where the licence can be read.': 'Nơi đọc được giấy phép.',
 };
