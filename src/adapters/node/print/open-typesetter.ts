@@ -1,5 +1,5 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 
 /** Sets data by a template, as a tagged PDF that readers of screens can read (PDF/UA-1). */
@@ -15,9 +15,14 @@ export type Typeset =
 /** What is wrong with a template: the file as seen from its folder, with its line and column where they are known. */
 export type TemplateFault = { readonly where: string; readonly message: string };
 
-/** Opens a typesetter for templates of one folder, which can read nothing outside it. */
-export function openTypesetter(folder: string, fonts: readonly Buffer[]): Typesetter {
+/** Opens a typesetter for templates of one folder, which can read nothing outside it but these pictures, by their paths there. */
+export function openTypesetter(
+  folder: string,
+  fonts: readonly Buffer[],
+  pictures: ReadonlyMap<string, Buffer> = new Map(),
+): Typesetter {
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...fonts] }] });
+  for (const [path, bytes] of pictures) compiler.mapShadow(join(folder, path), bytes);
   return {
     set(template, data) {
       // What is remembered of earlier documents would fill the memory; it changes no result.
