@@ -30,6 +30,7 @@ function siteOf(situation: Situation, lang = 'en'): { roll: Roll; page: PageCont
       menuPages: [],
       runningMovement: undefined,
       distinction: undefined,
+      feeds: new Set(),
     },
     t: createTranslate(lang, en),
     to: (place) => routes.pathTo(place, lang),

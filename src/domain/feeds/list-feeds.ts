@@ -22,7 +22,9 @@ export const FEED_LENGTH = 50;
 export const SMALL_FEED_LENGTH = 20;
 
 /** Every feed of a roll that has anything to tell, in any language. */
-export function listFeeds(roll: Pick<Roll, 'stories' | 'decisions' | 'topics' | 'units'>): readonly FeedList[] {
+export function listFeeds(
+  roll: Pick<Roll, 'stories' | 'decisions' | 'topics' | 'units'>,
+): readonly FeedList[] {
   const { stories, decisions, topics, units } = roll;
   const told = stories.map(toStoryEntry);
   const honoured = decisions.flatMap((decision) => toDecisionEntry(decision, decision.honours));

@@ -186,6 +186,7 @@ export const labels = {
   sample: 'Sample data',
   publicMinimum: 'Without consent',
   dataLicence: 'Licence of the data',
+  url: 'Address',
   privacy: 'Private details',
   patterns: 'Patterns',
   'patterns.name': 'Name',

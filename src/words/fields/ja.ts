@@ -188,6 +188,7 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   sample: '見本データ',
   publicMinimum: '同意がない場合',
   dataLicence: 'データのライセンス',
+  url: 'アドレス',
   privacy: '個人情報',
   patterns: '探す型',
   'patterns.name': '名前',

@@ -188,6 +188,7 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   sample: 'Dữ liệu mẫu',
   publicMinimum: 'Khi không có đồng ý',
   dataLicence: 'Giấy phép dữ liệu',
+  url: 'Địa chỉ',
   privacy: 'Thông tin riêng tư',
   patterns: 'Mẫu tìm',
   'patterns.name': 'Tên mẫu',

@@ -654,6 +654,31 @@ export const en = {
 
   'unit.credit': 'What began here now runs in {count, plural, one {# other unit} other {# other units}}',
 
+  'digest.title.week': 'The week in honours and good practices',
+  'digest.title.month': 'The month in honours and good practices',
+  'digest.subject.week':
+    '{about}, {period}: {honours, plural, =0 {} one {# honour} other {# honours}}{stories, plural, =0 {} one { · # new practice} other { · # new practices}}',
+  'digest.subject.month':
+    '{about}, {period}: {honours, plural, =0 {} one {# honour} other {# honours}}{stories, plural, =0 {} one { · # new practice} other { · # new practices}}',
+  'digest.honours': 'Newly honoured',
+  'digest.stories': 'New good practices',
+  'digest.adoptions': 'Taken up elsewhere',
+  'digest.due': 'Targets due soon',
+  'digest.earlier.week': 'This week in earlier years',
+  'digest.earlier.month': 'This month in earlier years',
+  'digest.waiting': 'Not taken up yet',
+  'digest.waitingLead':
+    'Good practices that no unit has tried after the one that began. Yours could be the first.',
+  'digest.yearsAgo': '{name}, {years, plural, one {a year} other {# years}} ago',
+  'digest.dueOn': '{goal} by {date}',
+  'digest.nothing': 'Nothing new was honoured or published in these days.',
+  'digest.onSite': 'Read this on the site',
+  'digest.why':
+    'You get this letter because {organisation} sends it to its staff. Ask that office if you do not want it any more.',
+  'digest.name': 'Letters',
+  'digest.lead': 'What was honoured, tried and taken up in {period}.',
+  'digest.about': 'Honours, good practices and adoptions of {period}.',
+
   'follow.title': 'Follow',
   'follow.link': 'Follow this site',
   'follow.lead':
@@ -718,6 +743,12 @@ export const en = {
   'data.units': 'units',
   'data.topics': 'topics',
   'data.figures': 'figures',
+  'data.category': 'Category',
+  'data.name': 'Name',
+  'data.citation': 'Why',
+  'data.share': 'Share',
+  'data.annulled': 'Annulled on',
+  'data.address': 'Address',
   'data.licence': 'Licence',
   'data.noLicence':
     'No licence has been given. Whoever wants to use the data elsewhere asks the office named below.',

@@ -643,6 +643,30 @@ export const ja: Readonly<Record<WordKey, string>> = {
 
   'unit.credit': 'ここで始まった取り組みが、ほかの{count, number}部署で実施中',
 
+  'digest.title.week': '今週の顕彰と好事例',
+  'digest.title.month': '今月の顕彰と好事例',
+  'digest.subject.week':
+    '{about}、{period}{honours, plural, =0 {} other {：顕彰#件}}{stories, plural, =0 {} other {・新しい好事例#件}}',
+  'digest.subject.month':
+    '{about}、{period}{honours, plural, =0 {} other {：顕彰#件}}{stories, plural, =0 {} other {・新しい好事例#件}}',
+  'digest.honours': '新しい顕彰',
+  'digest.stories': '新しい好事例',
+  'digest.adoptions': 'ほかの部署での実践',
+  'digest.due': '期限の近い目標',
+  'digest.earlier.week': '過去の年の今週',
+  'digest.earlier.month': '過去の年の今月',
+  'digest.waiting': 'まだどこにも広がっていない好事例',
+  'digest.waitingLead': '始めた部署のほかに、まだ試した部署がありません。あなたの部署が最初になれます。',
+  'digest.yearsAgo': '{name}（{years}年前）',
+  'digest.dueOn': '{date}までに{goal}',
+  'digest.nothing': 'この期間に新しい顕彰や好事例はありません。',
+  'digest.onSite': 'サイトで読む',
+  'digest.why':
+    '{organisation}が職員に送っているお便りです。配信を止めたいときは、送信元の部署へお知らせください。',
+  'digest.name': 'お便り',
+  'digest.lead': '{period}の顕彰、好事例、広がり。',
+  'digest.about': '{period}の顕彰、好事例、各部署での実践。',
+
   'follow.title': '更新を受け取る',
   'follow.link': '更新を受け取る',
   'follow.lead':
@@ -707,6 +731,12 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'data.units': '部署',
   'data.topics': 'テーマ',
   'data.figures': '統計',
+  'data.category': '部門',
+  'data.name': '氏名・名称',
+  'data.citation': '理由',
+  'data.share': '分割',
+  'data.annulled': '取消日',
+  'data.address': 'アドレス',
   'data.licence': 'ライセンス',
   'data.noLicence':
     '利用許諾は定められていません。ほかの場所で使いたい方は、下記の担当部署にお尋ねください。',

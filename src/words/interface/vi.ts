@@ -646,6 +646,31 @@ export const vi: Readonly<Record<WordKey, string>> = {
 
   'unit.credit': 'Cách làm từ đây nay đang chạy ở {count, number} đơn vị khác',
 
+  'digest.title.week': 'Một tuần gương sáng, việc hay',
+  'digest.title.month': 'Một tháng gương sáng, việc hay',
+  'digest.subject.week':
+    '{about}, {period}: {honours, plural, =0 {} other {# lượt khen thưởng}}{stories, plural, =0 {} other { · # cách làm hay mới}}',
+  'digest.subject.month':
+    '{about}, {period}: {honours, plural, =0 {} other {# lượt khen thưởng}}{stories, plural, =0 {} other { · # cách làm hay mới}}',
+  'digest.honours': 'Mới được khen thưởng',
+  'digest.stories': 'Cách làm hay mới',
+  'digest.adoptions': 'Nơi khác đã làm theo',
+  'digest.due': 'Chỉ tiêu sắp đến hạn',
+  'digest.earlier.week': 'Tuần này những năm trước',
+  'digest.earlier.month': 'Tháng này những năm trước',
+  'digest.waiting': 'Chưa nơi nào làm theo',
+  'digest.waitingLead':
+    'Những cách làm hay chưa có đơn vị nào khác thử. Đơn vị của bạn có thể là nơi đầu tiên.',
+  'digest.yearsAgo': '{name}, {years} năm trước',
+  'digest.dueOn': '{goal}, hạn {date}',
+  'digest.nothing': 'Những ngày này chưa có khen thưởng hay cách làm hay mới.',
+  'digest.onSite': 'Đọc trên trang',
+  'digest.why':
+    'Bạn nhận thư này vì {organisation} gửi cho cán bộ, nhân viên của mình. Không muốn nhận nữa, xin báo cho nơi gửi.',
+  'digest.name': 'Bản tin',
+  'digest.lead': 'Ai được khen, điều gì được thử, nơi nào làm theo trong {period}.',
+  'digest.about': 'Khen thưởng, cách làm hay và việc làm theo trong {period}.',
+
   'follow.title': 'Theo dõi',
   'follow.link': 'Theo dõi trang này',
   'follow.lead':
@@ -708,6 +733,12 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'data.units': 'đơn vị',
   'data.topics': 'chủ đề',
   'data.figures': 'con số',
+  'data.category': 'Hạng mục',
+  'data.name': 'Họ tên',
+  'data.citation': 'Lý do',
+  'data.share': 'Phần',
+  'data.annulled': 'Huỷ ngày',
+  'data.address': 'Địa chỉ',
   'data.licence': 'Giấy phép',
   'data.noLicence':
     'Chưa có giấy phép dùng lại. Ai muốn dùng dữ liệu ở nơi khác xin hỏi phòng phụ trách ghi ở cuối trang.',

@@ -75,7 +75,10 @@ function renderHonours(honours: readonly Honour[], url: string, context: PageCon
   return `<ul>${[...items, ...more].join('')}</ul>`;
 }
 
-function renderHonour({ recipient, unit, affiliation, citation, name }: Honour, context: PageContext): string {
+function renderHonour(
+  { recipient, unit, affiliation, citation, name }: Honour,
+  context: PageContext,
+): string {
   const who = recipient.kind === 'profile' ? linkTo(recipient.honouree, context) : words(name, context);
   const place = unit?.name ?? affiliation;
   return [

@@ -17,7 +17,15 @@ const TEXT = '## The problem {#problem}\n\n[An](person:an) and [Bo](person:bo) m
 const MOVEMENT = {
   ...{ state: 'published', name: 'Spring', period: { from: '2026-02', to: '2026-12-31' } },
   targets: [
-    { key: 'files', unit: 'archive', task: 'All files; in order', indicator: 'Files', baseline: 0, goal: 9, due: '2026-06' },
+    {
+      key: 'files',
+      unit: 'archive',
+      task: 'All files; in order',
+      indicator: 'Files',
+      baseline: 0,
+      goal: 9,
+      due: '2026-06',
+    },
   ],
 };
 const roll = rollOf({
@@ -28,7 +36,12 @@ const roll = rollOf({
 });
 
 const filesOf = (of: Roll): ReadonlyMap<string, string> =>
-  new Map([...makeFeeds(of, createContexts(of)), ...makeCalendars(of, createContexts(of))].map(({ path, text }) => [path, text]));
+  new Map(
+    [...makeFeeds(of, createContexts(of)), ...makeCalendars(of, createContexts(of))].map(({ path, text }) => [
+      path,
+      text,
+    ]),
+  );
 const files = filesOf(roll);
 const read = (path: string): string => files.get(path) ?? '';
 
@@ -59,9 +72,21 @@ it('writes a feed for everything, stories, honours, and each topic and unit that
 test.each(['rss.xml', 'atom.xml'])('another parser reads in %s what was written', (file) => {
   const feed = parseFeed(read(`feeds/en/everything/${file}`));
   expect(feed.title).toBe('Everything new – Good deeds');
-  expect(feed.items.map(({ id, url, title, published }) => [id, url, title, published?.toISOString()])).toEqual([
-    ['https://example.org/p/d1/', 'https://example.org/decisions/d1/', 'Decision of March 1, 2026', '2026-02-28T15:00:00.000Z'],
-    ['https://example.org/p/s1/', 'https://example.org/good-practices/s1/', 'A & <b>', '2025-12-31T15:00:00.000Z'],
+  expect(
+    feed.items.map(({ id, url, title, published }) => [id, url, title, published?.toISOString()]),
+  ).toEqual([
+    [
+      'https://example.org/p/d1/',
+      'https://example.org/decisions/d1/',
+      'Decision of March 1, 2026',
+      '2026-02-28T15:00:00.000Z',
+    ],
+    [
+      'https://example.org/p/s1/',
+      'https://example.org/good-practices/s1/',
+      'A & <b>',
+      '2025-12-31T15:00:00.000Z',
+    ],
   ]);
   expect(XMLValidator.validate(read(`feeds/en/everything/${file}`))).toBe(true);
 });
@@ -90,14 +115,19 @@ it('gives the whole text with absolute addresses, and names only those who have 
     ]
   `);
   for (const html of json.items.map((item) => item.content_html))
-    for (const [, address = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^https:/);
+    for (const [, address = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g))
+      expect(address).toMatch(/^https:/);
 });
 
 it('takes any words, and stays XML and JSON that can be read', () => {
-  const words = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((text) => text.trim() !== '');
+  const words = fc
+    .string({ minLength: 1, maxLength: 40, unit: 'binary' })
+    .filter((text) => text.trim() !== '');
   fc.assert(
     fc.property(words, (title) => {
-      const made = filesOf(rollOf({ stories: { s1: { ...STORY, title, summary: title, topics: ['care'], body: title } } }));
+      const made = filesOf(
+        rollOf({ stories: { s1: { ...STORY, title, summary: title, topics: ['care'], body: title } } }),
+      );
       for (const [path, text] of made) {
         if (path.endsWith('.xml')) expect(XMLValidator.validate(text)).toBe(true);
         if (path.endsWith('rss.xml')) expect(parseFeed(text).items).toHaveLength(1);

@@ -13,8 +13,7 @@ export function* makeCalendars(roll: Roll, contexts: Contexts): Iterable<OutletF
     const context = contexts.contextOf(lang, { kind: 'home' });
     const events = listEvents(roll, context);
     const title = context.t('calendar.title');
-    if (events.length > 0)
-      yield { path: toCalendarPath(lang), text: renderCalendar(title, events, context) };
+    if (events.length > 0) yield { path: toCalendarPath(lang), text: renderCalendar(title, events, context) };
     for (const movement of roll.movements) {
       const name = say(movement.name, lang).text;
       const own = listMovementEvents(movement, context);

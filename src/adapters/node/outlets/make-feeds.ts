@@ -59,17 +59,18 @@ function takeSome(entries: readonly FeedEntry[], toItem: ToItem): readonly FeedI
 }
 
 /** A story is the same in every feed of a language: it is rendered once. */
-function createToItem(
-  context: PageContext,
-  renderer: Renderer,
-  counts: ReadonlyMap<number, number>,
-): ToItem {
+function createToItem(context: PageContext, renderer: Renderer, counts: ReadonlyMap<number, number>): ToItem {
   const stories = new Map<string, FeedItem>();
   return (entry) => {
     if (entry.kind === 'decision') {
       const { year } = entry.decision;
       const picture = toPreview(toYearShare(year, counts.get(year) ?? 0, context), context);
-      return { ...toBase(entry, context), ...describe(entry, context), picture, html: renderDecision(entry, context, renderer) };
+      return {
+        ...toBase(entry, context),
+        ...describe(entry, context),
+        picture,
+        html: renderDecision(entry, context, renderer),
+      };
     }
     const { story } = entry;
     const known = stories.get(story.id);
@@ -87,7 +88,10 @@ function createToItem(
   };
 }
 
-function toBase(entry: FeedEntry, { routes, site, lang }: PageContext): Pick<FeedItem, 'id' | 'url' | 'date'> {
+function toBase(
+  entry: FeedEntry,
+  { routes, site, lang }: PageContext,
+): Pick<FeedItem, 'id' | 'url' | 'date'> {
   const id = idOf(entry);
   return {
     id: new URL(routes.shortPathTo(id), site.address).href,

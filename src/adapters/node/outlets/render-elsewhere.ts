@@ -20,7 +20,9 @@ export function toAbsoluteRoutes(routes: Routes, address: string): Routes {
  * of anybody who has not agreed to its channel.
  */
 export function createRendererFor(output: Output, roll: Roll, { routes, words }: Contexts): Renderer {
-  const agreed = new Set(roll.people.filter((person) => mayAppear(person, output)).map(({ id }) => String(id)));
+  const agreed = new Set(
+    roll.people.filter((person) => mayAppear(person, output)).map(({ id }) => String(id)),
+  );
   return createRenderer(roll, toAbsoluteRoutes(routes, roll.site.address), words, {
     output,
     mayShow: ({ people }) => people.every((id) => agreed.has(id)),
