@@ -2,9 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { makeFonts } from '../node/fonts/make-fonts.ts';
 import { contentFolderOf, PREVIEW } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
+import { writeScreenWorkers } from '../node/screen/write-screen-workers.ts';
 import { stagePages } from '../node/stage-pages.ts';
+import { bundleScript } from './bundle-script.ts';
 import { createContentPlugin } from './content-plugin.ts';
-import { beginPreview, loadSiteState } from './load-roll.ts';
+import { beginPreview, loadSite, loadSiteState } from './load-roll.ts';
 
 /** The folder of the own pages that Astro may see, below the root of the project. */
 const STAGE = '.florilegium/pages/';
@@ -39,6 +41,9 @@ export function florilegium(): AstroIntegration {
           prerender: true,
         });
         updateConfig({ vite: { plugins: [createContentPlugin(contentFolderOf(process.env), stage)] } });
+      },
+      async 'astro:build:done'({ dir }) {
+        await writeScreenWorkers(await loadSite(), dir, bundleScript);
       },
     },
   };

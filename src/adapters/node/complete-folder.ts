@@ -9,6 +9,7 @@ import type { Routes } from '../../domain/routes.ts';
 import type { VariantCache } from './pictures/variant-cache.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { readSite, type SitePage } from './read-site.ts';
+import { writeScreenReleases } from './screen/write-screen-releases.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -34,6 +35,7 @@ export async function completeFolder(
   await writeOutlets(roll, contexts, folder);
   const { pages } = await readSite(folder);
   await writePictures(listPictures(roll), createIsShown(pages, routes), folder, variants);
+  await writeScreenReleases(roll, contexts, folder);
   await variants.removeUnused();
   await writeSitemap(pages, folder, (name) => new URL(routes.below(name), roll.site.address).href);
   return pages;

@@ -3,7 +3,7 @@ import { toHonourFigures } from '../figures/honour-figures.ts';
 import { toHonourNumbers, toKeyNumbers, type KeyNumber } from '../figures/key-numbers.ts';
 import { toFormat } from '../format.ts';
 import type { PageContext } from '../page-context.ts';
-import type { Roll } from '../roll-types.ts';
+import type { Honour, Roll } from '../roll-types.ts';
 import type { FigureSlide, Words } from '../screen/screen-data.ts';
 import { toUnitLine, toWords } from './make-screen.ts';
 
@@ -12,17 +12,26 @@ const NUMBERS_SHOWN = 4;
 /** The numbers of the whole site, of each unit with all below it, and of each year; they name nobody. */
 export function toFigureSlides(roll: Roll, context: PageContext): readonly FigureSlide[] {
   const standing = roll.honours.filter(({ annulled }) => annulled === undefined);
-  const byUnit = new Map<string, typeof standing>();
-  for (const honour of standing)
-    for (const id of toUnitLine(honour.unit)) byUnit.set(id, [...(byUnit.get(id) ?? []), honour]);
-  const of = (honours: typeof standing): readonly KeyNumber[] =>
+  const byUnit = Map.groupBy(
+    standing.flatMap((honour) => toUnitLine(honour.unit).map((id) => ({ id, honour }))),
+    ({ id }) => id,
+  );
+  const of = (honours: readonly Honour[]): readonly KeyNumber[] =>
     toHonourNumbers(toHonourFigures(honours), context);
   const byYear = Map.groupBy(standing, ({ decision }) => decision.year);
-  const whole = toSlide(toKeyNumbers(toFigures(roll), context), toWords(roll.site.name, context), {}, context);
+  const whole = toSlide(
+    toKeyNumbers(toFigures(roll), context),
+    toWords(roll.site.name, context),
+    {},
+    context,
+  );
   return [
     ...whole,
     ...roll.units.flatMap((unit) =>
-      toSlide(of(byUnit.get(unit.id) ?? []), toWords(unit.name, context), { unit: unit.id }, context),
+      toSlide(
+        of((byUnit.get(unit.id) ?? []).map(({ honour }) => honour)),
+        ...([toWords(unit.name, context), { unit: unit.id }, context] as const),
+      ),
     ),
     ...[...byYear].flatMap(([year, honours]) => {
       const title = { text: context.t('roll.year', { year: String(year) }) };

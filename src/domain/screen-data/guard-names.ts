@@ -8,7 +8,10 @@ export type NameGuard = (text: string) => boolean;
  * The guard of an output: it knows everybody of the roll who may not be named there, bare names included, by all their names.
  * A name that somebody who may be named has too passes.
  */
-export function createNameGuard(roll: Pick<Roll, 'people' | 'collectives' | 'honours'>, output: Output): NameGuard {
+export function createNameGuard(
+  roll: Pick<Roll, 'people' | 'collectives' | 'honours'>,
+  output: Output,
+): NameGuard {
   const allowed = new Set<string>();
   const barred = new Set<string>();
   for (const honouree of [...roll.people, ...roll.collectives]) {

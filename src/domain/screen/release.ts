@@ -17,7 +17,8 @@ export function parseRelease(text: string): ScreenRelease | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!('release' in value) || !('files' in value)) return undefined;
   const { release, files } = value;
-  if (typeof release !== 'string' || !/^[\da-f]{16}$/.test(release) || !Array.isArray(files)) return undefined;
+  if (typeof release !== 'string' || !/^[\da-f]{16}$/.test(release) || !Array.isArray(files))
+    return undefined;
   const list: readonly unknown[] = files;
   if (list.length === 0 || list.length > MOST || !list.every(isFile)) return undefined;
   return { release, files: list };
