@@ -13,7 +13,7 @@ export function toExample(
     number: marked(say('example.number')),
     ...{ date: { day: today }, started: { day: today } },
     ...{ title: say('example.title'), issuer: say('example.issuer'), role: say('example.role') },
-    citation: say('example.citation'),
+    ...{ recipient: say('example.recipient'), citation: say('example.citation') },
     indicator: marked(say('example.indicator')),
     ...{ before: 38, after: 6, measure: say('example.measure'), period: say('example.period') },
     ...{ source: say('example.source'), beneficiaries: say('example.beneficiaries') },
@@ -21,7 +21,8 @@ export function toExample(
   };
   const shown = FORMS[kind].flatMap(({ key, holds, isNeeded }): [ColumnKey, BookCell][] => {
     const isChosen = isNeeded === true || key === 'unit' || key === 'level' || key === 'basis';
-    const cell = isListName(holds) && isChosen ? choices[holds][0]?.label : cells[key];
+    const cell =
+      isListName(holds) && isChosen && holds !== 'recipients' ? choices[holds][0]?.label : cells[key];
     return cell === undefined ? [] : [[key, cell]];
   });
   return new Map(shown);

@@ -1,6 +1,6 @@
 import { calendarDate, line, sentences } from '../fields.ts';
 import { createFault, toPosition, type Fault } from '../import/columns.ts';
-import type { ReportImport } from '../import/problem.ts';
+import type { ImportRule, ReportImport } from '../import/problem.ts';
 import type { Cell, Sheet, SheetRow } from '../import/sheet.ts';
 import { toDate, toFolded, toLine } from '../import/values.ts';
 import { CHOSEN, createChoose, DOT, isMarkedNew, suggestChoice, type Choices } from './choices.ts';
@@ -11,7 +11,9 @@ export type FormRow = {
   readonly number: number;
   readonly text: (key: ColumnKey) => string | undefined;
   readonly figure: (key: ColumnKey) => number | undefined;
-  readonly fault: (rule: Parameters<Fault>[0], key: ColumnKey, values?: Parameters<Fault>[2]) => void;
+  /** Reports what is wrong with a cell, of which nothing is known then. */
+/** Reports what is wrong with a cell; nothing is known of it then. */
+  readonly fault: (rule: ImportRule, key: ColumnKey, values?: Parameters<Fault>[2]) => undefined;
 };
 
 /** A filled form: its sheet, where its columns stand, and what the example was. */
@@ -43,7 +45,12 @@ export function readForm(form: FilledForm, choices: Choices, report: ReportImpor
   return sheet.rows.slice(1).flatMap((row): FormRow[] => {
     if (row.cells.every(({ text }) => text.trim() === '') || isExample(row, form)) return [];
     const raise = createFault(toPosition(file, sheet, row.number), columns, report);
-    const fault: FormRow['fault'] = (rule, key, values) => raise(rule, headers.get(key)?.header, values);
+    const fault: FormRow['fault'] = (rule, key, values) => {
+      raise(rule, headers.get(key)?.header, values);
+      return undefined;
+    };
+      return undefined;
+    };
     const values = new Map<ColumnKey, string | number>();
     for (const column of FORMS[form.kind]) {
       const value = read(column, cellOf(row, headers.get(column.key)?.index), fault);
@@ -82,11 +89,11 @@ function createCellReader(form: FilledForm, choices: Choices) {
     const chosen = find(text);
     if (chosen.is === 'id') return list === 'recipients' ? `${CHOSEN}${chosen.id}` : chosen.id;
     if (list === 'recipients' && isMarkedNew(text, form.newWords)) return text;
-    if (chosen.is === 'apart') fault('choice-apart', column.key, { found: text, wanted: chosen.label });
-    else if (chosen.is === 'several')
-      fault('choice-several', column.key, { found: text, known: chosen.labels.join(', ') });
-    else fault('choice-unknown', column.key, { found: text, suggestion: suggest(list, text) });
-    return undefined;
+    if (chosen.is === 'apart')
+      return fault('choice-apart', column.key, { found: text, wanted: chosen.label });
+    if (chosen.is === 'several')
+      return fault('choice-several', column.key, { found: text, known: chosen.labels.join(', ') });
+    return fault('choice-unknown', column.key, { found: text, suggestion: suggest(list, text) });
   };
   return (column: FormColumn<ColumnKey>, cell: Cell | undefined, fault: FormRow['fault']) => {
     const { key, holds, isNeeded } = column;
@@ -96,19 +103,18 @@ function createCellReader(form: FilledForm, choices: Choices) {
     }
     const text = holds === 'sentences' ? toParagraphs(cell.text) : toLine(cell.text);
     if (/[\p{Cc}\uFFFD]/u.test(text.replaceAll('\n', '')))
-      return void fault('cell-control', key, { found: text.slice(0, 40) });
-    if (form.marks.some((mark) => text.startsWith(mark)))
-      return void fault('example-left', key, { found: text });
+      return fault('cell-control', key, { found: text.slice(0, 40) });
+    if (form.marks.some((mark) => text.startsWith(mark))) return fault('example-left', key, { found: text });
     if (holds === 'date') return readDate(cell, form, key, fault);
     if (holds === 'number') return readNumber(cell, text, key, fault);
     if (holds === 'share') {
       if (/^[1-9]\d*\/[1-9]\d*$/.test(text)) return text;
-      return void fault('cell-share', key, { found: text });
+      return fault('cell-share', key, { found: text });
     }
     if (isListName(holds)) return readChoice(column, holds, text, fault);
     const limited = (holds === 'sentences' ? sentences : line).safeParse(text);
     if (limited.success) return limited.data;
-    return void fault('cell-long', key, { found: text.length, limit: holds === 'sentences' ? 2000 : 300 });
+    return fault('cell-long', key, { found: text.length, limit: holds === 'sentences' ? 2000 : 300 });
   };
 }
 
@@ -116,7 +122,7 @@ function readDate(cell: Cell, { dayFirst }: FilledForm, key: ColumnKey, fault: F
   const { day } = cell;
   if (day !== undefined && day >= LIKE_YEARS.from && day <= LIKE_YEARS.to) {
     const year = Math.round((Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000);
-    return void fault('cell-year', key, { found: day, year });
+    return fault('cell-year', key, { found: day, year });
   }
   const text = cell.text.normalize('NFKC').replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日$/, '$1/$2/$3');
   const forms = [
@@ -130,7 +136,7 @@ function readDate(cell: Cell, { dayFirst }: FilledForm, key: ColumnKey, fault: F
     const date = toDate(day === undefined ? { text } : cell, form);
     if (date !== undefined && calendarDate.safeParse(date).success) return date;
   }
-  return void fault('form-date', key, { found: cell.text });
+  return fault('form-date', key, { found: cell.text });
 }
 
 /** Thousands and decimals are written with either sign: `1.234` typed as words may mean both, and is refused. */
@@ -138,7 +144,7 @@ function readNumber(cell: Cell, text: string, key: ColumnKey, fault: FormRow['fa
   if (cell.number !== undefined) return cell.number;
   const plain = text.normalize('NFKC').replace('−', '-');
   if (/^-?\d+(?:[.,](?:\d{1,2}|\d{4,}))?$/.test(plain)) return Number(plain.replace(',', '.'));
-  return void fault('cell-number', key, { found: text });
+  return fault('cell-number', key, { found: text });
 }
 
 /** Words with the line breaks that somebody has made. */

@@ -9,6 +9,7 @@ export const en = {
   'example.number': '214/2026',
   'example.title': 'Commendations of the first half of the year',
   'example.issuer': 'The Chief of the Office',
+  'example.recipient': 'Jane Example',
   'example.role': 'Archivist',
   'example.citation': 'Found a way to hand out a file in six minutes where it took thirty-eight.',
   'example.indicator': 'Time until a file is found',

@@ -11,6 +11,7 @@ export const ja: Readonly<Record<SpreadsheetWord, string>> = {
   'example.number': '2026年第214号',
   'example.title': '上半期の功績に対する顕彰',
   'example.issuer': '事務局長',
+  'example.recipient': '山田 花子',
   'example.role': 'アーキビスト',
   'example.citation': '一件の書類を探す時間を38分から6分に縮めました。',
   'example.indicator': '書類を探す時間',

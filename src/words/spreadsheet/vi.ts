@@ -11,6 +11,7 @@ export const vi: Readonly<Record<SpreadsheetWord, string>> = {
   'example.number': '214/QĐ-VP',
   'example.title': 'Khen thưởng thành tích sáu tháng đầu năm',
   'example.issuer': 'Chánh Văn phòng',
+  'example.recipient': 'Nguyễn Văn A',
   'example.role': 'Lưu trữ viên',
   'example.citation': 'Rút thời gian tìm một hồ sơ từ ba mươi tám phút còn sáu phút.',
   'example.indicator': 'Thời gian tìm một hồ sơ',
