@@ -25,11 +25,13 @@ export type Place =
   | { readonly kind: 'practiceCard'; readonly id: string }
   | { readonly kind: 'adopt'; readonly id: string }
   | { readonly kind: 'nominate' }
+  | { readonly kind: 'verify' }
   | { readonly kind: 'follow' }
   | { readonly kind: 'data' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'yearReport'; readonly year: number }
   | { readonly kind: 'review'; readonly id: string }
+  | { readonly kind: 'digest'; readonly month: string }
   | { readonly kind: LastingKind; readonly id: string }
   | { readonly kind: 'screen' }
   | { readonly kind: 'notFound' };
@@ -131,6 +133,8 @@ function toSegments(place: Place, words: AddressWords): readonly string[] {
       return [words.story, place.id, words.adopt];
     case 'nominate':
       return [words.nominate];
+    case 'verify':
+      return [words.verify];
     case 'follow':
       return [words.follow];
     case 'data':
@@ -141,6 +145,8 @@ function toSegments(place: Place, words: AddressWords): readonly string[] {
       return [words.figures, String(place.year)];
     case 'review':
       return [words.movement, place.id, words.review];
+    case 'digest':
+      return [words.digest, place.month];
     case 'page':
       return [place.id];
     default:

@@ -22,10 +22,12 @@ export const ADDRESS_WORDS = [
   'card',
   'adopt',
   'nominate',
+  'verify',
   'figures',
   'review',
   'follow',
   'data',
+  'digest',
 ] as const;
 export type AddressWord = (typeof ADDRESS_WORDS)[number];
 
@@ -55,10 +57,12 @@ const vi: AddressWords = {
   card: 'the-thuc-hanh',
   adopt: 'lam-theo',
   nominate: 'de-cu',
+  verify: 'xac-thuc',
   figures: 'con-so',
   review: 'tong-ket',
   follow: 'theo-doi',
   data: 'du-lieu',
+  digest: 'ban-tin',
 };
 
 const en: AddressWords = {
@@ -84,10 +88,12 @@ const en: AddressWords = {
   card: 'card',
   adopt: 'we-did-it-too',
   nominate: 'nominate',
+  verify: 'verify',
   figures: 'figures',
   review: 'review',
   follow: 'follow',
   data: 'data',
+  digest: 'letters',
 };
 
 const ja: AddressWords = {
@@ -113,10 +119,12 @@ const ja: AddressWords = {
   card: 'kado',
   adopt: 'donyu',
   nominate: 'suisen',
+  verify: 'kensho',
   figures: 'tokei',
   review: 'sokatsu',
   follow: 'haishin',
   data: 'deta',
+  digest: 'tayori',
 };
 
 const shipped: Readonly<Record<string, AddressWords>> = { vi, en, ja };

@@ -656,10 +656,8 @@ export const en = {
 
   'digest.title.week': 'The week in honours and good practices',
   'digest.title.month': 'The month in honours and good practices',
-  'digest.subject.week':
-    '{about}, {period}: {honours, plural, =0 {} one {# honour} other {# honours}}{stories, plural, =0 {} one { · # new practice} other { · # new practices}}',
-  'digest.subject.month':
-    '{about}, {period}: {honours, plural, =0 {} one {# honour} other {# honours}}{stories, plural, =0 {} one { · # new practice} other { · # new practices}}',
+  'digest.subject': '{about}: {news} ({period})',
+  'digest.adoptionCount': '{count, plural, one {# unit took one up} other {# units took one up}}',
   'digest.honours': 'Newly honoured',
   'digest.stories': 'New good practices',
   'digest.adoptions': 'Taken up elsewhere',
@@ -828,6 +826,53 @@ export const en = {
     'Keys: arrows for the slide before and after, Space to pause, F for full screen, S for these settings, Escape to close them.',
   'screen.fault': 'The address says “{name}={value}”, which means nothing here. It has been left out.',
   'screen.nothing': 'Nothing fits this choice yet; everything is shown instead.',
+
+  'badge.take': 'Take this award as a signed badge',
+  'badge.check': 'Check the badge',
+  'verify.title': 'Check a badge',
+  'verify.lead':
+    'A badge is a signed file with which people can show their award anywhere. Here you see whether a badge of ours is genuine, and whether it still stands.',
+  'verify.noScript':
+    'The check needs a script, which does not run here. Without it, look for the award on the honour roll, where everything stands that is valid; or use any program that checks Open Badges 3.0.',
+  'verify.drop': 'Choose the file of the badge, or drop it here',
+  'verify.text': 'Or paste the text of the badge',
+  'verify.button': 'Check this badge',
+  'verify.private':
+    'The badge is checked in your browser and sent nowhere. Once this page has loaded, that works without a connection too.',
+  'verify.checking': 'Checking …',
+  'verify.valid': 'Genuine and valid',
+  'verify.validAbout': 'We signed this badge, nothing in it has been changed, and it has not been revoked.',
+  'verify.revoked': 'Revoked',
+  'verify.revokedAbout': 'We did issue this badge, but it stands no longer. It proves nothing any more.',
+  'verify.expired': 'Expired',
+  'verify.expiredAbout': 'We signed this badge, but its time is over.',
+  'verify.early': 'Not valid yet',
+  'verify.earlyAbout':
+    'We signed this badge, but its time has not begun. Is the clock of this computer right?',
+  'verify.unsure': 'Genuine, but perhaps revoked',
+  'verify.unsureAbout':
+    'We signed this badge and nothing in it has been changed. Whether it has been revoked could not be looked up: load this page again with a connection.',
+  'verify.forged': 'Not genuine',
+  'verify.forgedAbout':
+    'This badge says that it is ours, but our signature does not hold: it has been changed, or somebody else has made it.',
+  'verify.foreign': 'From somebody else',
+  'verify.foreignAbout': 'We did not issue this badge, so we cannot check it. It names as its issuer:',
+  'verify.unreadable': 'This is no badge',
+  'verify.unreadableAbout': 'It cannot be read as a badge. Take the .jwt file just as you received it.',
+  'verify.missing': 'No badge there',
+  'verify.missingAbout':
+    'There is no badge at this address. It may have been revoked, or the address is incomplete.',
+  'verify.unsupported': 'This browser cannot check it',
+  'verify.unsupportedAbout':
+    'It does not know this kind of signature (Ed25519). A current Firefox, Chrome, Edge or Safari does.',
+  'verify.noKeys': 'Nothing to check it by',
+  'verify.noKeysAbout': 'The keys of this site could not be loaded. Load this page again with a connection.',
+  'verify.recipient': 'Recipient',
+  'verify.award': 'Award',
+  'verify.decision': 'By',
+  'verify.date': 'Date',
+  'verify.issuer': 'Issuer',
+  'verify.page': 'Who that is, on this site',
 } as const satisfies Record<string, string>;
 
 /** The key of a word of the interface. */

@@ -645,10 +645,8 @@ export const ja: Readonly<Record<WordKey, string>> = {
 
   'digest.title.week': '今週の顕彰と好事例',
   'digest.title.month': '今月の顕彰と好事例',
-  'digest.subject.week':
-    '{about}、{period}{honours, plural, =0 {} other {：顕彰#件}}{stories, plural, =0 {} other {・新しい好事例#件}}',
-  'digest.subject.month':
-    '{about}、{period}{honours, plural, =0 {} other {：顕彰#件}}{stories, plural, =0 {} other {・新しい好事例#件}}',
+  'digest.subject': '{about}：{news}（{period}）',
+  'digest.adoptionCount': '{count, plural, other {実践#部署}}',
   'digest.honours': '新しい顕彰',
   'digest.stories': '新しい好事例',
   'digest.adoptions': 'ほかの部署での実践',
@@ -815,4 +813,52 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'screen.keys': 'キー：矢印で前後のスライド、スペースで一時停止、Fで全画面、Sで設定、Escapeで閉じる。',
   'screen.fault': 'アドレスの「{name}={value}」はここでは意味を持たないため、無視しました。',
   'screen.nothing': 'この条件に合うものがまだないため、すべてを表示しています。',
+
+  'badge.take': 'この表彰を署名付きバッジとして受け取る',
+  'badge.check': 'バッジを検証する',
+  'verify.title': 'バッジの検証',
+  'verify.lead':
+    'バッジは、受けた表彰をどこでも示せる署名付きのファイルです。ここでは、バッジが本物か、いまも有効かを確かめられます。',
+  'verify.noScript':
+    '検証にはスクリプトが必要ですが、ここでは動いていません。有効な表彰はすべて名簿に載っていますので、名簿でお確かめください。Open Badges 3.0 に対応したほかのプログラムでも検証できます。',
+  'verify.drop': 'バッジのファイルを選ぶか、ここにドロップしてください',
+  'verify.text': 'または、バッジのテキストを貼り付けてください',
+  'verify.button': 'このバッジを検証する',
+  'verify.private':
+    '検証はお使いのブラウザの中だけで行い、どこにも送信しません。このページを一度読み込めば、接続がなくても使えます。',
+  'verify.checking': '検証しています …',
+  'verify.valid': '本物で、有効です',
+  'verify.validAbout': '当組織が署名したバッジです。内容は変更されておらず、取り消されてもいません。',
+  'verify.revoked': '取り消されています',
+  'verify.revokedAbout': '当組織が発行したバッジですが、いまは効力がなく、証明にはなりません。',
+  'verify.expired': '期限が切れています',
+  'verify.expiredAbout': '当組織が署名したバッジですが、有効期間が過ぎています。',
+  'verify.early': 'まだ有効ではありません',
+  'verify.earlyAbout':
+    '当組織が署名したバッジですが、有効期間が始まっていません。このコンピューターの時計は合っていますか。',
+  'verify.unsure': '本物ですが、取り消された可能性があります',
+  'verify.unsureAbout':
+    '当組織が署名したバッジで、内容は変更されていません。取り消されたかどうかは確認できませんでした。接続のあるところで、このページを読み込み直してください。',
+  'verify.forged': '本物ではありません',
+  'verify.forgedAbout':
+    '当組織のバッジと書かれていますが、署名が一致しません。内容が変更されたか、ほかの誰かが作ったものです。',
+  'verify.foreign': 'ほかの組織のバッジです',
+  'verify.foreignAbout': '当組織が発行したバッジではないため、検証できません。バッジに書かれている発行者：',
+  'verify.unreadable': 'バッジではありません',
+  'verify.unreadableAbout': 'バッジとして読み取れません。受け取った .jwt ファイルをそのまま使ってください。',
+  'verify.missing': 'バッジが見つかりません',
+  'verify.missingAbout':
+    'このアドレスにバッジはありません。取り消されたか、アドレスが途中で切れている可能性があります。',
+  'verify.unsupported': 'このブラウザでは検証できません',
+  'verify.unsupportedAbout':
+    'この署名方式（Ed25519）に対応していません。新しい Firefox、Chrome、Edge、Safari をお使いください。',
+  'verify.noKeys': '検証用の鍵がありません',
+  'verify.noKeysAbout':
+    'このサイトの鍵を読み込めませんでした。接続のあるところで、このページを読み込み直してください。',
+  'verify.recipient': '受賞者',
+  'verify.award': '表彰',
+  'verify.decision': '決定',
+  'verify.date': '日付',
+  'verify.issuer': '発行者',
+  'verify.page': 'このサイトの受賞者のページ',
 };

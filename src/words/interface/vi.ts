@@ -648,10 +648,8 @@ export const vi: Readonly<Record<WordKey, string>> = {
 
   'digest.title.week': 'Một tuần gương sáng, việc hay',
   'digest.title.month': 'Một tháng gương sáng, việc hay',
-  'digest.subject.week':
-    '{about}, {period}: {honours, plural, =0 {} other {# lượt khen thưởng}}{stories, plural, =0 {} other { · # cách làm hay mới}}',
-  'digest.subject.month':
-    '{about}, {period}: {honours, plural, =0 {} other {# lượt khen thưởng}}{stories, plural, =0 {} other { · # cách làm hay mới}}',
+  'digest.subject': '{about}: {news} ({period})',
+  'digest.adoptionCount': '{count, plural, other {# đơn vị làm theo}}',
   'digest.honours': 'Mới được khen thưởng',
   'digest.stories': 'Cách làm hay mới',
   'digest.adoptions': 'Nơi khác đã làm theo',
@@ -818,4 +816,53 @@ export const vi: Readonly<Record<WordKey, string>> = {
     'Phím: mũi tên để về trước hoặc sau, phím cách để tạm dừng, F toàn màn hình, S mở cài đặt này, Escape để đóng.',
   'screen.fault': 'Địa chỉ ghi “{name}={value}”, không có nghĩa ở đây nên được bỏ qua.',
   'screen.nothing': 'Chưa có gì hợp với lựa chọn này nên hiển thị tất cả.',
+
+  'badge.take': 'Lấy khen thưởng này thành huy hiệu số',
+  'badge.check': 'Xác thực huy hiệu',
+  'verify.title': 'Xác thực huy hiệu số',
+  'verify.lead':
+    'Huy hiệu số là một tệp có chữ ký số, dùng để chứng minh khen thưởng ở bất cứ đâu. Tại đây bạn biết được huy hiệu có đúng do chúng tôi cấp và còn giá trị hay không.',
+  'verify.noScript':
+    'Việc xác thực cần chạy mã lệnh, nhưng trình duyệt này không chạy. Bạn có thể tra khen thưởng trên bảng vàng, nơi có mọi khen thưởng còn giá trị; hoặc dùng bất kỳ chương trình nào kiểm tra được Open Badges 3.0.',
+  'verify.drop': 'Chọn tệp huy hiệu, hoặc kéo thả tệp vào đây',
+  'verify.text': 'Hoặc dán nội dung huy hiệu',
+  'verify.button': 'Xác thực huy hiệu này',
+  'verify.private':
+    'Huy hiệu được kiểm tra ngay trong trình duyệt, không gửi đi đâu. Sau khi trang đã tải xong, mất mạng vẫn kiểm tra được.',
+  'verify.checking': 'Đang kiểm tra …',
+  'verify.valid': 'Huy hiệu thật, còn giá trị',
+  'verify.validAbout': 'Chúng tôi đã ký huy hiệu này, nội dung chưa bị sửa và huy hiệu chưa bị thu hồi.',
+  'verify.revoked': 'Đã thu hồi',
+  'verify.revokedAbout':
+    'Chúng tôi đã cấp huy hiệu này, nhưng nay không còn giá trị và không chứng minh được gì nữa.',
+  'verify.expired': 'Đã hết hạn',
+  'verify.expiredAbout': 'Chúng tôi đã ký huy hiệu này, nhưng thời hạn đã qua.',
+  'verify.early': 'Chưa có giá trị',
+  'verify.earlyAbout':
+    'Chúng tôi đã ký huy hiệu này, nhưng chưa tới thời hạn. Đồng hồ của máy này có đúng không?',
+  'verify.unsure': 'Huy hiệu thật, nhưng có thể đã bị thu hồi',
+  'verify.unsureAbout':
+    'Chúng tôi đã ký huy hiệu này và nội dung chưa bị sửa. Chưa tra được huy hiệu có bị thu hồi hay không: hãy tải lại trang này khi có mạng.',
+  'verify.forged': 'Không phải huy hiệu thật',
+  'verify.forgedAbout':
+    'Huy hiệu này ghi là của chúng tôi, nhưng chữ ký không khớp: nội dung đã bị sửa, hoặc do người khác làm ra.',
+  'verify.foreign': 'Do nơi khác cấp',
+  'verify.foreignAbout':
+    'Huy hiệu này không do chúng tôi cấp nên chúng tôi không xác thực được. Nơi cấp ghi trên huy hiệu:',
+  'verify.unreadable': 'Đây không phải là huy hiệu',
+  'verify.unreadableAbout': 'Không đọc được thành huy hiệu. Hãy dùng đúng tệp .jwt như khi bạn nhận được.',
+  'verify.missing': 'Không có huy hiệu',
+  'verify.missingAbout':
+    'Không có huy hiệu ở địa chỉ này. Có thể huy hiệu đã bị thu hồi, hoặc địa chỉ chưa đủ.',
+  'verify.unsupported': 'Trình duyệt này không kiểm tra được',
+  'verify.unsupportedAbout':
+    'Trình duyệt chưa hỗ trợ loại chữ ký này (Ed25519). Hãy dùng Firefox, Chrome, Edge hoặc Safari bản mới.',
+  'verify.noKeys': 'Chưa có khoá để kiểm tra',
+  'verify.noKeysAbout': 'Không tải được khoá của trang này. Hãy tải lại trang khi có mạng.',
+  'verify.recipient': 'Người nhận',
+  'verify.award': 'Khen thưởng',
+  'verify.decision': 'Theo',
+  'verify.date': 'Ngày',
+  'verify.issuer': 'Nơi cấp',
+  'verify.page': 'Xem người nhận trên trang này',
 };
