@@ -104,6 +104,11 @@ export const rooms: readonly Room[] = [
     because: 'every import is downloaded by the reader',
   },
   {
+    folder: 'src/client/verify/',
+    may: ['src/client/', 'jose'],
+    because: 'only the page that checks badges downloads it',
+  },
+  {
     folder: 'src/client/screen/',
     may: ['src/client/', 'src/domain/screen/', 'src/domain/bloom/', 'src/domain/qr-code.ts'],
     because: 'every import is downloaded by the screen',
