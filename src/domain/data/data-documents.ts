@@ -93,13 +93,15 @@ export function toOpenApi({ site }: Pick<Roll, 'site'>, { absolute }: Addresses)
       }),
     },
     servers: [{ url: absolute('').replace(/\/$/, '') }],
-    paths: Object.fromEntries([
-      ['/api/v1/index.json', answer('index', 'Where everything is.')],
-      ...COLLECTIONS.map((name) => [
-        `/api/v1/${name}/{page}.json`,
-        { parameters: [page], ...answer(name, `A page of ${name}, with at most 1,000 of them.`) },
-      ]),
-    ]),
+    paths: {
+      '/api/v1/index.json': answer('index', 'Where everything is.'),
+      ...Object.fromEntries(
+        COLLECTIONS.map((name) => [
+          `/api/v1/${name}/{page}.json`,
+          { parameters: [page], ...answer(name, `A page of ${name}, with at most 1,000 of them.`) },
+        ]),
+      ),
+    },
     components: {
       schemas: Object.fromEntries(
         (['index', ...COLLECTIONS] as const).map((name) => [

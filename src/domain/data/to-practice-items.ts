@@ -16,10 +16,9 @@ export function* toStories(
   const contexts = site.languages.map((lang) => contextOf(lang, { kind: 'home' }));
   for (const story of stories) {
     const { id, movement, needs, files } = story;
-    const pictures = contexts.map((context) => [
-      context.lang,
-      toPreview(toStoryShare(story, context), context).url,
-    ]);
+    const pictures = contexts.map(
+      (context) => [context.lang, toPreview(toStoryShare(story, context), context).url] as const,
+    );
     yield {
       id,
       url: urls({ kind: 'story', id }),

@@ -1,6 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { expect, it, test } from 'vitest';
 import { z } from 'zod';
@@ -43,6 +43,8 @@ const filesOf = (of: Roll): ReadonlyMap<string, string> =>
     ]),
   );
 const files = filesOf(roll);
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- What replaces it is no package of the project.
+const parseXml = (text: string): unknown => new XMLParser().parse(text, true);
 const read = (path: string): string => files.get(path) ?? '';
 
 it('writes a feed for everything, stories, honours, and each topic and unit that has anything to tell', () => {
@@ -88,7 +90,7 @@ test.each(['rss.xml', 'atom.xml'])('another parser reads in %s what was written'
       '2025-12-31T15:00:00.000Z',
     ],
   ]);
-  expect(XMLValidator.validate(read(`feeds/en/everything/${file}`))).toBe(true);
+  expect(() => parseXml(read(`feeds/en/everything/${file}`))).not.toThrow();
 });
 
 it('gives the whole text with absolute addresses, and names only those who have agreed', () => {
@@ -129,7 +131,7 @@ it('takes any words, and stays XML and JSON that can be read', () => {
         rollOf({ stories: { s1: { ...STORY, title, summary: title, topics: ['care'], body: title } } }),
       );
       for (const [path, text] of made) {
-        if (path.endsWith('.xml')) expect(XMLValidator.validate(text)).toBe(true);
+        if (path.endsWith('.xml')) expect(() => parseXml(text)).not.toThrow();
         if (path.endsWith('rss.xml')) expect(parseFeed(text).items).toHaveLength(1);
       }
     }),
@@ -138,7 +140,7 @@ it('takes any words, and stays XML and JSON that can be read', () => {
 });
 
 it('writes calendars of whole days that another parser reads', () => {
-  const calendar = new ICAL.Component(ICAL.parse(read('feeds/en/calendar.ics')));
+  const calendar = ICAL.Component.fromString(read('feeds/en/calendar.ics'));
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
   expect(
     events.map(({ uid, summary, startDate, endDate }) => [uid, summary, String(startDate), String(endDate)]),

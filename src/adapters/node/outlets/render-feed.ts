@@ -128,6 +128,5 @@ function escapeText(text: string): string {
 
 /** XML cannot hold these characters in any way. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').toWellFormed();
 }
