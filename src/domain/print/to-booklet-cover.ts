@@ -9,7 +9,7 @@ import { drawForPrint } from './print-blooms.ts';
 import { toKey } from './to-booklet-roll.ts';
 
 /** The part of a cover where the blooms stand, in thousandths of its width. */
-const GROUND = { width: 1000, height: 860, radius: [26, 150], most: 90, gap: 14, bleed: 0.55 } as const;
+const GROUND = { width: 1000, height: 800, radius: [40, 165], most: 90, gap: 14, bleed: 0.55 } as const;
 
 /** The blooms of all who may be named in a booklet and of its practices: the heaviest stand largest. */
 export function toBookletCover(
