@@ -94,8 +94,9 @@ class BadgeCheck extends HTMLElement {
     for (const fact of place.querySelectorAll<HTMLElement>('[data-fact]')) {
       const name = fact.dataset['fact'] ?? '';
       fact.textContent = facts[name] ?? '';
-      fact.lang = name === 'award' || name === 'decision' ? (award?.lang ?? '') : '';
-      if (fact.lang === '') fact.removeAttribute('lang');
+      const lang = name === 'award' || name === 'decision' ? award?.lang : undefined;
+      if (lang === undefined) fact.removeAttribute('lang');
+      else fact.lang = lang;
     }
     const list = place.querySelector('dl');
     if (list !== null) list.hidden = Object.values(facts).every((fact) => (fact ?? '') === '');
