@@ -41,6 +41,8 @@ export const FOLDER_RULES: readonly FolderRule[] = [
   { folder: '_astro/', headers: FOR_GOOD },
   { folder: 'pictures/', headers: { ...FOR_GOOD, ...FOR_OTHER_SITES } },
   { folder: 'share/', headers: FOR_OTHER_SITES },
+  { folder: 'feeds/', headers: TO_BE_READ },
+  { folder: 'api/', headers: TO_BE_READ },
   { folder: 'badges/', headers: TO_BE_READ },
   { folder: '.well-known/did.json', headers: TO_BE_READ },
   { folder: 'did.json', headers: TO_BE_READ },
