@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasReview, toGitHost, toPolicyOf } from './editor-host.ts';
+import { toGitHost, toPolicyOf } from './editor-host.ts';
 import { editorSchema } from './editor-schema.ts';
 
 const github = editorSchema.parse({ host: 'github', repository: 'office/honours' });
@@ -24,9 +24,9 @@ it('asks a host of one’s own below its address', () => {
 });
 
 it('has reviews where the editor can have them', () => {
-  expect(hasReview(github)).toBe(true);
-  expect(hasReview({ ...github, review: false })).toBe(false);
-  expect(hasReview({ ...github, host: 'gitea' })).toBe(false);
+  expect(toGitHost(github).isReviewed).toBe(true);
+  expect(toGitHost({ ...github, review: false }).isReviewed).toBe(false);
+  expect(toGitHost({ ...github, host: 'gitea' }).isReviewed).toBe(false);
 });
 
 it.each([

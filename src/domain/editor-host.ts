@@ -17,7 +17,8 @@ const SERVICES = {
 const API_PATHS = { github: '/api/v3', gitlab: '/api/v4', gitea: '/api/v1' } as const;
 
 /** The Git host as the configuration of the editor wants it. */
-export function toGitHost({ host, repository, branch, address, signIn }: WrittenEditor): GitHost {
+export function toGitHost(editor: WrittenEditor): GitHost {
+  const { host, repository, branch, address, signIn } = editor;
   const own = address?.replace(/\/$/, '');
   return {
     is: host,
@@ -26,11 +27,12 @@ export function toGitHost({ host, repository, branch, address, signIn }: Written
     apiRoot: own && `${own}${API_PATHS[host]}`,
     baseUrl: host === 'github' ? signIn.address : own,
     appId: signIn.client,
+    isReviewed: hasReview(editor),
   };
 }
 
-/** Whether changes wait as drafts and reviews at the host: Sveltia does that at two of the three. */
-export function hasReview({ host, review }: WrittenEditor): boolean {
+/** Sveltia lets changes wait as drafts and reviews at two of the three. */
+function hasReview({ host, review }: WrittenEditor): boolean {
   return review && host !== 'gitea';
 }
 

@@ -9,9 +9,7 @@ import { STAGES } from './story-schema.ts';
 type Claim = { readonly path: string; readonly owner: string; readonly at: Position };
 
 /** First parts of paths that the site itself needs in every language. */
-const RESERVED = ['p', 'pictures', 'files', 'pagefind', 'share', 'api', 'feeds', '404'];
-/** What it needs besides, where an editor is published. */
-const RESERVED_BY_EDITOR = ['admin'];
+const RESERVED = ['p', 'pictures', 'files', 'pagefind', 'share', 'api', 'feeds', 'admin', '404'];
 
 /** Two places that want one address, and published addresses that have come to lead nowhere. */
 export function findAddressProblems(content: Content): readonly Problem[] {
@@ -19,13 +17,12 @@ export function findAddressProblems(content: Content): readonly Problem[] {
 }
 
 function findTaken(content: Content): readonly Problem[] {
-  const { address, languages, editor } = content.settings.value;
+  const { address, languages } = content.settings.value;
   const [defaultLang = ''] = languages;
   const routes = createRoutes({ address, defaultLang }, (lang) =>
     addressWordsOf(lang, content.ownWords.get(lang)),
   );
-  const reserved = [...RESERVED, ...(editor === undefined ? [] : RESERVED_BY_EDITOR)];
-  const owners = new Map<string, string>(reserved.map((word) => [routes.below(`${word}/`), word]));
+  const owners = new Map<string, string>(RESERVED.map((word) => [routes.below(`${word}/`), word]));
   const claims = [listOwnPlaces, listNamedPlaces, listFormerPlaces].flatMap((list) =>
     languages.flatMap((lang) => list(content, lang, (place) => routes.pathTo(place, lang))),
   );

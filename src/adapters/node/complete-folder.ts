@@ -1,9 +1,10 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { listPictures, toPublicFiles } from '../../domain/public-files.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import type { Contexts } from '../../domain/create-contexts.ts';
+import { writeEditor } from './editor/write-editor.ts';
 import { writeOutlets } from './outlets/write-outlets.ts';
 import type { Routes } from '../../domain/routes.ts';
 import type { VariantCache } from './pictures/variant-cache.ts';
@@ -15,8 +16,8 @@ import { writeSitemap } from './write-sitemap.ts';
 
 /**
  * Completes a folder of rendered pages: the pictures and files that they show, the pages that only lead on, those for lost
- * readers where servers look for them, feeds and other outputs, and the sitemap; gives all its pages as they are now. Variants of pictures that no
- * page shows any more leave the cache.
+ * readers where servers look for them, feeds and other outputs, the editor where there is one, and the sitemap; gives all
+ * its pages as they are now. Variants of pictures that no page shows any more leave the cache.
  */
 export async function completeFolder(
   roll: Roll,
@@ -33,6 +34,7 @@ export async function completeFolder(
     await flatten(join(folder, routes.slugOf({ kind: 'notFound' }, lang)));
   await writeRedirects(roll, { routes, words }, folder);
   await writeOutlets(roll, contexts, folder);
+  await writeEditor(resolve('.'), roll.site, folder);
   const { pages } = await readSite(folder);
   await writePictures(listPictures(roll), createIsShown(pages, routes), folder, variants);
   await writeScreenReleases(roll, contexts, folder);

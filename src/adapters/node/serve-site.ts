@@ -3,7 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { z } from 'zod';
-import { toHeadersOf, toHeadersOfLost, type SiteHeaders } from '../../domain/site-headers.ts';
+import {
+  HSTS_SECONDS,
+  toHeadersOf,
+  toHeadersOfLost,
+  type FolderRule,
+  type SiteHeaders,
+} from '../../domain/site-headers.ts';
+import { readEditorRules } from './editor/read-editor-rules.ts';
 
 /** A finished folder, the base path of its addresses without a slash at the end, and the list of what is gone beside it. */
 export type Served = { readonly folder: string; readonly base: string; readonly goneList: string };
@@ -51,7 +58,7 @@ function createHandler({
 }: Served): (request: IncomingMessage, response: ServerResponse) => void {
   const open = createOpener(place, goneList);
   return (request, response) => {
-    const { folder, gone, serveFile } = open();
+    const { folder, gone, rules, serveFile } = open();
     setHeaders(response, toHeadersOfLost(false));
     const path = toPath(request.url ?? '/');
     const below = path === undefined || !path.startsWith(`${base}/`) ? undefined : path.slice(base.length);
@@ -65,7 +72,7 @@ function createHandler({
     } else if (!path.endsWith('/') && existsSync(join(folder, below, 'index.html'))) {
       redirect(response, `${path}/`);
     } else {
-      setHeaders(response, toHeadersOf(below, false));
+      setHeaders(response, toHeadersOf(below, false, HSTS_SECONDS, rules));
       request.url = encodeURI(below);
       serveFile(request, response, () => lost(response, 404, folder, below));
     }
@@ -75,6 +82,7 @@ function createHandler({
 type Opened = {
   readonly folder: string;
   readonly gone: ReadonlySet<string>;
+  readonly rules: readonly FolderRule[];
   readonly serveFile: ReturnType<typeof sirv>;
 };
 
@@ -88,6 +96,7 @@ function createOpener(place: string, goneList: string): () => Opened {
       const opened = {
         folder,
         gone: readGone(goneList),
+        rules: readEditorRules(folder),
         serveFile: sirv(folder, { dev: false, etag: true }),
       };
       known = { mark: mark ?? '', opened };

@@ -15,8 +15,8 @@ export function toBackend(backend: EditorBackend): EditorConfig {
     ...(apiRoot === undefined ? {} : { api_root: apiRoot }),
     ...(baseUrl === undefined ? {} : { base_url: baseUrl }),
     ...(appId === undefined ? {} : { app_id: appId }),
-    ...(is === 'gitlab' ? { auth_type: 'pkce' } : {}),
-    // GitHub gives out no sign-in without a server in between; an access token needs none.
-    ...(is === 'github' && baseUrl === undefined ? { auth_methods: ['token'] } : {}),
+    ...(is === 'gitlab' && appId !== undefined ? { auth_type: 'pkce' } : {}),
+    // GitHub gives out no sign-in without a server in between, the others none to whom they do not know; a token needs neither.
+    ...((is === 'github' ? baseUrl : appId) === undefined ? { auth_methods: ['token'] } : {}),
   };
 }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { holdLock } from '../hold-lock.ts';
-import { bundleEditor } from './bundle-editor.ts';
 import { toEditorKey } from './editor-key.ts';
 
 /** So long a folder of another version is left alone: somebody may be served from it. */
@@ -25,6 +24,8 @@ export async function provideEditor(root: string): Promise<string> {
       if (existsSync(folder)) return folder;
       await removeOld(place);
       const draft = join(place, `new-${process.pid}`);
+      // Only who makes it pays for loading what makes it.
+      const { bundleEditor } = await import('./bundle-editor.ts');
       await bundleEditor(root, draft);
       await rename(draft, folder);
       return folder;

@@ -18,6 +18,17 @@ export function leaveOut(): Plugin {
 const CUTS: readonly { readonly pattern: RegExp; readonly count: number; readonly instead: string }[] = [
   { pattern: /@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, count: 3, instead: '' },
   { pattern: /https:\/\/unpkg\.com\//g, count: 4, instead: './parts/' },
+  // How well the Git hosts are is no reason to ask yet another host: they are taken to be well.
+  {
+    pattern: /https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/g,
+    count: 1,
+    instead: 'data:application/json,{"status":{"indicator":"none"}}',
+  },
+  {
+    pattern: /https:\/\/status-api\.hostedstatus\.com\/1\.0\/status\/\w+/g,
+    count: 1,
+    instead: 'data:application/json,{"result":{"status_overall":{"status_code":100}}}',
+  },
 ];
 
 /** Cuts the names of other hosts out of Sveltia; a version that has others of them is to be looked at by a person. */
