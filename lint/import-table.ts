@@ -49,14 +49,29 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'src/adapters/node/editor/',
-    may: ['src/adapters/node/', 'src/domain/', 'src/words/', 'src/editor/', 'node:', 'fflate', 'vite', 'zod'],
+    may: [
+      'src/adapters/node/',
+      'src/domain/',
+      'src/words/',
+      'src/editor/',
+      'node:',
+      'fflate',
+      'sirv',
+      'vite',
+      'zod',
+    ],
     because: 'it makes the editor and its files; the commands use it without Astro',
+  },
+  {
+    folder: 'src/adapters/node/edit/',
+    may: ['src/adapters/node/', 'src/domain/', 'src/words/', 'node:', 'vite', 'zod'],
+    because: 'it serves the writing desk; the command uses it without Astro',
   },
   {
     folder: 'src/editor/',
     may: [
       ...['src/editor/', 'src/domain/', 'src/words/', 'src/adapters/node/intake/parse-fields.ts'],
-      ...['@sveltia/cms', '@fontsource/be-vietnam-pro/', 'fflate', 'zod'],
+      ...['@sveltia/cms', '@fontsource/be-vietnam-pro/', 'fflate', 'yaml', 'zod'],
     ],
     because: 'it runs in the browser of the person who edits, and touches no disk',
   },

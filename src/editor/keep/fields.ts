@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** A field of the editor's configuration, as far as what it writes depends on it. */
+export type EditorField = {
+  readonly name: string;
+  readonly required: boolean;
+  /** Whether a translation has it too. */
+  readonly isTranslated: boolean;
+  readonly default: unknown;
+  readonly fields: readonly EditorField[];
+};
+
+type Written = {
+  readonly name: string;
+  readonly required?: unknown;
+  readonly i18n?: unknown;
+  readonly default?: unknown;
+  readonly fields?: readonly Written[] | undefined;
+};
+
+const fieldSchema: z.ZodType<Written> = z.object({
+  name: z.string(),
+  required: z.unknown().optional(),
+  i18n: z.unknown().optional(),
+  default: z.unknown().optional(),
+  get fields() {
+    return z.array(fieldSchema).optional();
+  },
+});
+
+const filesSchema = z.object({ name: z.string(), format: z.string(), fields: z.array(fieldSchema) });
+const configSchema = z.object({
+  collections: z.array(z.union([filesSchema, z.object({ files: z.array(filesSchema) })])),
+});
+
+/** The formats that a configuration names, each with the fields of its files. */
+export function listFormats(
+  config: unknown,
+): readonly { readonly format: string; readonly fields: readonly EditorField[] }[] {
+  const files = configSchema
+    .parse(config)
+    .collections.flatMap((collection) => ('files' in collection ? collection.files : [collection]));
+  return files.map(({ format, fields }) => ({ format, fields: fields.map(toField) }));
+}
+
+function toField({ name, required, i18n, default: value, fields = [] }: Written): EditorField {
+  return {
+    name,
+    required: required !== false,
+    isTranslated: i18n === true || i18n === 'duplicate',
+    default: value,
+    fields: fields.map(toField),
+  };
+}
