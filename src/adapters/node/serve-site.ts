@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import {
   type SiteHeaders,
 } from '../../domain/site-headers.ts';
 import { readEditorRules } from './editor/read-editor-rules.ts';
+import { listen } from './listen.ts';
 
 /** A finished folder, the base path of its addresses without a slash at the end, and the list of what is gone beside it. */
 export type Served = { readonly folder: string; readonly base: string; readonly goneList: string };
@@ -33,22 +34,6 @@ export async function serveSite(served: Served, port: number): Promise<SiteServe
         server.closeAllConnections();
       }),
   };
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  for (let candidate = port; ; candidate++) {
-    const error = await new Promise<Error | undefined>((resolve) => {
-      server.once('error', resolve);
-      server.listen(candidate, '127.0.0.1', () => {
-        server.off('error', resolve);
-        resolve(undefined);
-      });
-    });
-    const address = server.address();
-    if (error === undefined && address !== null && typeof address === 'object') return address.port;
-    const isTaken = error !== undefined && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken || candidate >= port + 100) throw error ?? new Error('The server has no address.');
-  }
 }
 
 function createHandler({

@@ -39,10 +39,12 @@ export const en = {
   'serve.port': '"{found}" is no port; it is a number from 1 to 65535.',
 
   'practice.usage': 'Usage: npm run practice [-- --to FOLDER] [--port PORT]',
-  'practice.real': 'The content in {folder} is not marked as sample data (sample: true in settings.yml). A practice site shows all of its content to everybody, drafts included.',
+  'practice.real':
+    'The content in {folder} is not marked as sample data (sample: true in settings.yml). A practice site shows all of its content to everybody, drafts included.',
   'practice.place': '{folder} already holds other files. Name an empty or a new folder.',
   'practice.at': 'Practise at {url} (Ctrl+C ends). Nothing there is published.',
-  'practice.written': 'The practice site lies in {folder}. Any web server may show it; nothing written there is published.',
+  'practice.written':
+    'The practice site lies in {folder}. Any web server may show it; nothing written there is published.',
   'serverConfig.usage':
     'How to call it: npm run server-config -- --to FOLDER [--root /srv/florilegium/current/site] [--listen 127.0.0.1:8080] [--certificate FILE --key FILE] [--hsts 300] [--brotli]\nFOLDER gets the files for nginx, Apache, Caddy, IIS and static hosts; --root is the finished site as the server sees it (docs/serving.md).',
   'serverConfig.path':

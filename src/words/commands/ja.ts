@@ -41,10 +41,13 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'serve.port': '"{found}"はポート番号ではありません。1から65535までの数です。',
 
   'practice.usage': '使い方：npm run practice [-- --to フォルダー] [--port ポート]',
-  'practice.real': '{folder}の内容には、サンプルの印（settings.yml の sample: true）がありません。練習用サイトでは、下書きも含めてすべての内容が誰にでも見えます。',
-  'practice.place': '{folder}にはほかのファイルがあります。空のフォルダーか新しいフォルダーを指定してください。',
+  'practice.real':
+    '{folder}の内容には、サンプルの印（settings.yml の sample: true）がありません。練習用サイトでは、下書きも含めてすべての内容が誰にでも見えます。',
+  'practice.place':
+    '{folder}にはほかのファイルがあります。空のフォルダーか新しいフォルダーを指定してください。',
   'practice.at': '{url} で練習できます（Ctrl+Cで終了）。そこで書いたものは公開されません。',
-  'practice.written': '練習用サイトを{folder}に書きました。どのウェブサーバーでも表示でき、そこで書いたものは公開されません。',
+  'practice.written':
+    '練習用サイトを{folder}に書きました。どのウェブサーバーでも表示でき、そこで書いたものは公開されません。',
   'serverConfig.usage':
     '使い方：npm run server-config -- --to フォルダー [--root /srv/florilegium/current/site] [--listen 127.0.0.1:8080] [--certificate ファイル --key ファイル] [--hsts 300] [--brotli]\nフォルダーにnginx、Apache、Caddy、IIS、静的ホスティング用のファイルを書きます。--rootはサーバーから見た完成サイトの場所です（docs/serving.md）。',
   'serverConfig.path':

@@ -39,10 +39,12 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'serve.port': '"{found}" không phải là cổng; cổng là một số từ 1 đến 65535.',
 
   'practice.usage': 'Cách dùng: npm run practice [-- --to THƯ-MỤC] [--port CỔNG]',
-  'practice.real': 'Nội dung trong {folder} không được đánh dấu là dữ liệu mẫu (sample: true trong settings.yml). Trang thực hành cho mọi người thấy toàn bộ nội dung, kể cả bản nháp.',
+  'practice.real':
+    'Nội dung trong {folder} không được đánh dấu là dữ liệu mẫu (sample: true trong settings.yml). Trang thực hành cho mọi người thấy toàn bộ nội dung, kể cả bản nháp.',
   'practice.place': '{folder} đã có tệp khác. Hãy chọn một thư mục trống hoặc mới.',
   'practice.at': 'Tập viết tại {url} (Ctrl+C để dừng). Không có gì ở đó được công bố.',
-  'practice.written': 'Trang thực hành nằm trong {folder}. Máy chủ web nào cũng hiện được; những gì viết ở đó không được công bố.',
+  'practice.written':
+    'Trang thực hành nằm trong {folder}. Máy chủ web nào cũng hiện được; những gì viết ở đó không được công bố.',
   'serverConfig.usage':
     'Cách gọi: npm run server-config -- --to THƯ_MỤC [--root /srv/florilegium/current/site] [--listen 127.0.0.1:8080] [--certificate TỆP --key TỆP] [--hsts 300] [--brotli]\nTHƯ_MỤC sẽ có các tệp cho nginx, Apache, Caddy, IIS và dịch vụ lưu trữ tĩnh; --root là trang hoàn chỉnh theo cách máy chủ nhìn thấy (docs/serving.md).',
   'serverConfig.path':
