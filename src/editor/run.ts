@@ -6,6 +6,7 @@ import type { SayEditor } from '../words/editor/languages.ts';
 import type { ReportLanguage } from '../words/problems/languages.ts';
 import { rememberChosen } from './choose-language.ts';
 import { checkAfterSaving } from './checks/check-after-saving.ts';
+import { registerFormats } from './keep/register-formats.ts';
 import { endOpening } from './opening.ts';
 import { preparePractice } from './practice/prepare-practice.ts';
 import { showPracticeBar } from './practice/practice-bar.ts';
@@ -25,6 +26,7 @@ export async function run(lang: ReportLanguage, say: SayEditor): Promise<void> {
     showPracticeBar(say);
   }
   if (way !== undefined) checkAfterSaving(CMS, config, lang, say);
+  registerFormats(CMS, config);
   await CMS.init({ config });
   endOpening();
 }

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import { parseFields } from '../../adapters/node/intake/parse-fields.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { SOURCE_FIELD } from '../keep/kept-format.ts';
 import type { SavedEntry } from './check-after-saving.ts';
 import { schemaOf } from './schema-of.ts';
+
+/** What an entry holds beside the fields of its file. */
+const BESIDE = ['body', SOURCE_FIELD];
 
 /** A problem of a saved entry; of a translation with its language. */
 export type FoundProblem = { readonly problem: Problem; readonly translation: string | undefined };
@@ -29,7 +33,7 @@ function judge(
   original?: z.ZodType,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const fields = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'body'));
+  const fields = Object.fromEntries(Object.entries(data).filter(([name]) => !BESIDE.includes(name)));
   const at = () => ({ file });
   parseFields(
     schema,
