@@ -4,6 +4,7 @@ import { toFormat } from '../format.ts';
 import { buildNamesIndex } from '../names-index.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Honour, Roll } from '../roll-types.ts';
+import { OTHER_INITIAL } from '../text/name-order.ts';
 import type { Booklet, Colophon, NamesPart, Paper } from './booklet-types.ts';
 import { chooseMaterial, type BookletChoice, type BookletMaterial } from './choose-booklet.ts';
 import { drawCodeForPrint } from './print-blooms.ts';
@@ -12,7 +13,7 @@ import { toBookletCover } from './to-booklet-cover.ts';
 import { toBookletFigures } from './to-booklet-figures.ts';
 import { toBookletMovement } from './to-booklet-movement.ts';
 import { toBookletPeople, type MayPrint, type SetText } from './to-booklet-people.ts';
-import { toBookletRoll } from './to-booklet-roll.ts';
+import { toBookletRoll, toKey } from './to-booklet-roll.ts';
 import { toAdoptionRow, toBookletStory } from './to-booklet-stories.ts';
 
 /** A booklet, and how many honours of it are counted without a name. */
@@ -66,13 +67,18 @@ function toYearTitle(choice: BookletChoice, context: PageContext): PrintHead {
   return createSpeaker(context).head(context.t('roll.year', { year }));
 }
 
+/** The names as the booklet says them, in the order of names of the organisation. */
 function toNames(named: readonly Honour[], context: PageContext): readonly NamesPart[] {
+  const { site, lang, t } = context;
   const { head, of } = createSpeaker(context);
-  return buildNamesIndex({ site: context.site, honours: named }).map(({ initial, entries }) => ({
-    initial: head(initial),
-    entries: entries.flatMap(({ key, honours: [first] }) =>
-      first === undefined ? [] : [{ key, name: of(first.name) }],
-    ),
+  const honours = named.map((honour) => ({ ...honour, name: new Map([[lang, of(honour.name).text]]) }));
+  const said = new Map(named.map((honour) => [toKey(honour), of(honour.name)]));
+  return buildNamesIndex({ site, honours }).map(({ initial, entries }) => ({
+    initial: head(initial === OTHER_INITIAL ? t('roll.otherInitial') : initial),
+    entries: entries.flatMap(({ key }) => {
+      const name = said.get(key);
+      return name === undefined ? [] : [{ key, name }];
+    }),
   }));
 }
 

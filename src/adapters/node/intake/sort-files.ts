@@ -44,8 +44,8 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
 };
 
 /**
- * Sorts files by their paths alone. `imports/` is the business of others; so is what came with nominations, of which only
- * the texts are read.
+ * Sorts files by their paths alone. `imports/` and `print/` (templates) are the business of others; so is what came with
+ * nominations, of which only the texts are read.
  */
 export function sortFiles(files: Iterable<ListedFile>): SortedFiles {
   const entries = new Map<string, EntryFiles>();
@@ -125,7 +125,7 @@ function toPlace(path: string): Place {
   const [folder = '', ...rest] = path.split('/');
   const [first = '', second = '', third] = rest;
   if (folder === 'nominations') return toNominationPlace(rest);
-  if (folder === 'imports') return { is: 'elsewhere' };
+  if (folder === 'imports' || folder === 'print') return { is: 'elsewhere' };
   if (folder === 'words' && rest.length === 1 && first.endsWith('.yml'))
     return { is: 'words', lang: first.slice(0, -4) };
   if (folder === 'decisions' && rest.length === 1) return toDecisionPlace(first);

@@ -38,10 +38,7 @@ export async function preparePictures(booklet: Booklet): Promise<Illustrated> {
 type Prepare = (picture: PrintPicture, use: Use) => Promise<string>;
 type Blocks = Booklet['people'][number]['body'];
 
-async function prepareBlocks(
-  blocks: Blocks,
-  prepare: Prepare,
-): Promise<Blocks> {
+async function prepareBlocks(blocks: Blocks, prepare: Prepare): Promise<Blocks> {
   const prepared = [];
   for (const block of blocks) {
     if (block.is === 'picture') prepared.push({ ...block, path: await prepare(block, 'text') });

@@ -17,8 +17,8 @@ import { createSpeaks } from './list-site-places.ts';
 /** What the work folder holds that no cache is: the key, and the journal of a withdrawal. */
 const KEPT = new RegExp(`^(?:${KEY_FILE.replace('.', String.raw`\.`)}$|withdrawals/|[^/]+\\.lock/)`);
 
-/** What a build that was killed has left: nobody reads it, and it may hold anybody. */
-const LEFT = /^new-(?:site|search)-/;
+/** What a build that was killed has left, which nobody reads, and prints, whose letters cannot be searched: they may hold anybody. */
+const LEFT = /^(?:new-(?:site|search)-|print\/)/;
 
 /** Larger files are none that a build has written of one entry. */
 const LARGEST = 64 * 1024 * 1024;
