@@ -112,7 +112,7 @@ class BadgeCheck extends HTMLElement {
     const { home = '', base = '' } = this.dataset;
     const isOurs = address?.startsWith(home) === true;
     if (place && link) place.hidden = !isOurs;
-    if (link && isOurs && address !== undefined) link.href = base + address.slice(home.length);
+    if (link && isOurs) link.href = base + address.slice(home.length);
   }
 }
 

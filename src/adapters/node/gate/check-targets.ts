@@ -50,6 +50,8 @@ function createJudge(
     if (host !== origin) return undefined;
     if (!paths.has(pathname)) return `nothing stands at ${to}.`;
     const anchor = hash.slice(1);
+    // What begins like an address is one, for the script of the page.
+    if (anchor.startsWith('/')) return paths.has(anchor) ? undefined : `nothing stands at ${anchor}.`;
     const places = ids.get(pathname);
     // "#:~:text=" and "#" alone are for browsers, not for pages.
     if (places === undefined || anchor === '' || anchor.startsWith(':~:')) return undefined;
