@@ -147,7 +147,8 @@ function toAuthor(honouree: Honouree, page: PageContext) {
     : { '@type': 'Organization' as const, name, ...url };
 }
 
-function toPublisher(page: PageContext) {
+/** The organisation that publishes the site, as a part of what is about something else. */
+export function toPublisher(page: PageContext) {
   return {
     '@type': 'Organization' as const,
     name: say(page.site.organisation, page.lang).text,

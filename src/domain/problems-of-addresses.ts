@@ -49,6 +49,8 @@ function listOwnPlaces(_: Content, lang: Lang, toPath: (place: Place) => string)
     'topics',
     'stages',
     'nominate',
+    'follow',
+    'data',
     'search',
     'figures',
     'screen',

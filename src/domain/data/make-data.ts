@@ -35,6 +35,17 @@ export function* makeData(roll: Roll, contexts: Contexts): Iterable<OutletFile> 
   yield* makeDocuments(roll, sizes, addresses);
 }
 
+/** How many entries each collection has. */
+export type DataCounts = ReadonlyMap<Collection, number>;
+
+/** The same counts as the index of the data has. */
+export function countData(roll: Roll, contexts: Contexts): DataCounts {
+  const addresses = createAddresses(roll.site, contexts);
+  return new Map(
+    COLLECTIONS.map((name) => [name, [...listItems(name, roll, addresses, contexts)].length] as const),
+  );
+}
+
 function* makeDocuments(roll: Roll, sizes: Sizes, addresses: Addresses): Iterable<OutletFile> {
   const parts = cutRoll(roll).length;
   const tables = new Map(roll.site.languages.map((lang) => [lang, parts]));

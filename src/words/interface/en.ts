@@ -673,6 +673,7 @@ export const en = {
   'digest.onSite': 'Read this on the site',
   'digest.why':
     'You get this letter because {organisation} sends it to its staff. Ask that office if you do not want it any more.',
+  'digest.more': 'and {count, plural, one {# more} other {# more}} on the site',
   'digest.name': 'Letters',
   'digest.lead': 'What was honoured, tried and taken up in {period}.',
   'digest.about': 'Honours, good practices and adoptions of {period}.',
@@ -702,6 +703,11 @@ export const en = {
     'When movements begin and end, when targets are due, and the days of decisions. In Outlook choose “Add calendar”, then “Subscribe from web”, and paste the address: changes then arrive by themselves.',
   'follow.calendarAll': 'All dates',
   'follow.calendarLink': 'Dates for your calendar',
+  'feed.everything': 'All that is new',
+  'feed.stories': 'New good practices',
+  'feed.honours': 'New honours',
+  'feed.topic': 'New on this topic',
+  'feed.unit': 'New from this unit',
   'feed.others': 'and {count, plural, one {# more} other {# more}} on the honour roll',
   'feed.opened':
     'This is a feed: a page for programs. Copy its address from the address bar into Outlook or another feed reader, and new entries come to you.',
@@ -778,7 +784,7 @@ export const en = {
 
   'screen.title': 'Lobby screen',
   'screen.description': 'Recent honours, good practices and the forest, for a large screen in a lobby.',
-  'screen.honoured': 'Recently honoured',
+  'screen.honoured': 'Honoured in {year}',
   'screen.others': '{count, plural, one {and 1 other} other {and # others}}',
   'screen.recipients': '{count, plural, one {1 recipient} other {# recipients}}',
   'screen.practice': 'Good practice',

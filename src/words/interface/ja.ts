@@ -661,6 +661,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'digest.onSite': 'サイトで読む',
   'digest.why':
     '{organisation}が職員に送っているお便りです。配信を止めたいときは、送信元の部署へお知らせください。',
+  'digest.more': 'ほか{count, plural, other {#件}}はサイトで',
   'digest.name': 'お便り',
   'digest.lead': '{period}の顕彰、好事例、広がり。',
   'digest.about': '{period}の顕彰、好事例、各部署での実践。',
@@ -690,6 +691,11 @@ export const ja: Readonly<Record<WordKey, string>> = {
     '運動の開始日と終了日、目標の期限、決定の日が入っています。Outlookで「予定表の追加」、「Webから購読」の順に選び、アドレスを貼り付けると、変更も自動で反映されます。',
   'follow.calendarAll': 'すべての日程',
   'follow.calendarLink': '日程を予定表に入れる',
+  'feed.everything': 'すべての新着',
+  'feed.stories': '新しい好事例',
+  'feed.honours': '新しい表彰',
+  'feed.topic': 'このテーマの新着',
+  'feed.unit': 'この部署の新着',
   'feed.others': 'ほか顕彰名簿に{count, number}件',
   'feed.opened':
     'これはフィード、つまりソフトが読むためのページです。アドレス欄のアドレスをOutlookなどのフィードリーダーにコピーすると、新しい記事が届きます。',
@@ -766,7 +772,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
 
   'screen.title': 'ロビー画面',
   'screen.description': '最近の顕彰、好事例、花の森を、ロビーの大画面に映します。',
-  'screen.honoured': '最近の顕彰',
+  'screen.honoured': '{year}年 顕彰',
   'screen.others': '{count, plural, other {ほか#件}}',
   'screen.recipients': '{count, plural, other {#件}}',
   'screen.practice': '好事例',

@@ -665,6 +665,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'digest.onSite': 'Đọc trên trang',
   'digest.why':
     'Bạn nhận thư này vì {organisation} gửi cho cán bộ, nhân viên của mình. Không muốn nhận nữa, xin báo cho nơi gửi.',
+  'digest.more': 'và {count, plural, other {# mục khác}} trên trang',
   'digest.name': 'Bản tin',
   'digest.lead': 'Ai được khen, điều gì được thử, nơi nào làm theo trong {period}.',
   'digest.about': 'Khen thưởng, cách làm hay và việc làm theo trong {period}.',
@@ -693,6 +694,11 @@ export const vi: Readonly<Record<WordKey, string>> = {
     'Ngày bắt đầu và kết thúc phong trào, hạn của từng chỉ tiêu, ngày ký quyết định. Trong Outlook chọn “Add calendar” (Thêm lịch), rồi “Subscribe from web” (Đăng ký từ web) và dán địa chỉ: lịch đổi thì máy anh chị đổi theo.',
   'follow.calendarAll': 'Tất cả các ngày',
   'follow.calendarLink': 'Đưa vào lịch của anh chị',
+  'feed.everything': 'Tất cả tin mới',
+  'feed.stories': 'Cách làm hay mới',
+  'feed.honours': 'Khen thưởng mới',
+  'feed.topic': 'Tin mới về chủ đề này',
+  'feed.unit': 'Tin mới của đơn vị này',
   'feed.others': 'và {count, number} trường hợp khác trên bảng vàng',
   'feed.opened':
     'Đây là nguồn tin, một trang dành cho phần mềm. Sao chép địa chỉ trên thanh địa chỉ vào Outlook hoặc ứng dụng đọc RSS, tin mới sẽ tự về.',
@@ -768,7 +774,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
 
   'screen.title': 'Màn hình sảnh',
   'screen.description': 'Gương mới được tuyên dương, cách làm hay và rừng hoa, dành cho màn hình lớn ở sảnh.',
-  'screen.honoured': 'Vừa được tuyên dương',
+  'screen.honoured': 'Tuyên dương năm {year}',
   'screen.others': '{count, plural, other {và # trường hợp khác}}',
   'screen.recipients': '{count, plural, other {# trường hợp}}',
   'screen.practice': 'Cách làm hay',
