@@ -1,5 +1,11 @@
 import type { Slide } from '../../domain/screen/programme.ts';
-import type { DecisionSlide, FigureSlide, HonourSlide, Words } from '../../domain/screen/screen-data.ts';
+import type {
+  DecisionSlide,
+  FigureSlide,
+  HonourSlide,
+  Portrait,
+  Words,
+} from '../../domain/screen/screen-data.ts';
 import { makeElement } from '../search/make-element.ts';
 import type { Say } from '../search/say.ts';
 import { drawBloom, drawCode } from './draw.ts';
@@ -26,24 +32,21 @@ export function makeSlide(slide: Slide, say: Say, forest: HTMLElement): HTMLElem
 }
 
 function makeHonour(slide: HonourSlide, say: Say): HTMLElement {
-  const { name, award, place, citation, decision, date, at, record, portrait } = slide;
+  const { name, award, place, citation, decision, date, at, record, portrait, year } = slide;
   const bloom = drawBloom(record);
-  const art = makeElement('div', { class: portrait === undefined ? 'art' : 'art pictured' }, bloom);
+  const art = makeElement('div', { class: 'art' }, bloom);
   if (portrait !== undefined) {
-    const { path, width, height } = portrait;
-    const size = { width: String(width), height: String(height) };
-    const picture = makeElement('img', { src: path, ...size, alt: '' });
-    // Where the picture is gone, the bloom stands for everybody as it does for those without one.
-    picture.addEventListener('error', () => {
-      picture.remove();
-      art.classList.remove('pictured');
-    });
+    const picture = makePicture(portrait);
+    // Until the picture is there, and where it never comes, the bloom stands for its owner as it does for those without one.
+    const showPicture = (): void => art.classList.add('pictured');
+    if (picture.complete && picture.naturalWidth > 0) showPicture();
+    else picture.addEventListener('load', showPicture);
     art.prepend(picture);
   }
   const words = makeElement(
     'div',
     { class: 'words' },
-    makeElement('p', { class: 'kicker' }, say('honoured')),
+    makeElement('p', { class: 'kicker' }, say('honoured', { year: String(year) })),
     textOf('h2', name, { class: 'name', 'data-weight': toWeight(name.text) }),
     textOf('p', award, { class: 'award' }),
     ...(place === undefined ? [] : [textOf('p', place, { class: 'place' })]),
@@ -58,7 +61,7 @@ function makeHonour(slide: HonourSlide, say: Say): HTMLElement {
   );
 }
 
-function makeDecision({ title, issuer, date, lines, at }: DecisionSlide, say: Say): HTMLElement {
+function makeDecision({ title, issuer, date, lines, at, year }: DecisionSlide, say: Say): HTMLElement {
   const list = makeElement('dl', { class: 'lines' });
   for (const { award, names, others } of lines) {
     const people = makeElement('dd');
@@ -69,7 +72,7 @@ function makeDecision({ title, issuer, date, lines, at }: DecisionSlide, say: Sa
   const words = makeElement(
     'div',
     { class: 'words' },
-    makeElement('p', { class: 'kicker' }, say('honoured')),
+    makeElement('p', { class: 'kicker' }, say('honoured', { year: String(year) })),
     textOf('h2', title, { 'data-weight': toWeight(title.text) }),
     list,
     makeFoot([issuer, { text: date }], at, say),
@@ -102,6 +105,11 @@ function makeWelcome(say: Say): HTMLElement {
     makeElement('p', { class: 'lead' }, say('empty')),
   );
   return makeElement('article', { class: 'slide welcome', 'data-kind': 'welcome' }, words);
+}
+
+/** The picture of somebody; made a slide ahead, it is there when its slide comes. */
+export function makePicture({ path, width, height }: Portrait): HTMLImageElement {
+  return makeElement('img', { src: path, width: String(width), height: String(height), alt: '' });
 }
 
 /** Where a slide is from, and where to read on. */

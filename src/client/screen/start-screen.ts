@@ -1,4 +1,4 @@
-import { createProgramme, toFirstStep, type Programme } from '../../domain/screen/programme.ts';
+import { createProgramme, toFirstStep, type Programme, type Slide } from '../../domain/screen/programme.ts';
 import {
   isNight,
   narrowScreen,
@@ -10,7 +10,7 @@ import { createSay } from '../search/say.ts';
 import { askText, parseJson } from './ask.ts';
 import { askToStay, keepAwake, toggleFullScreen } from './keep-awake.ts';
 import { toCommand, type Command } from './keys.ts';
-import { makeSlide } from './make-slide.ts';
+import { makePicture, makeSlide } from './make-slide.ts';
 import { createPlayer } from './player.ts';
 import { mayReload, reloadOnce } from './reload-once.ts';
 import { createSetUpPanel } from './set-up-panel.ts';
@@ -39,18 +39,19 @@ export async function startScreen(host: HTMLElement): Promise<void> {
   const programmeOf = (its: ScreenData): Programme => toProgramme(its, choice);
   const isNarrow = choice.unit !== undefined || choice.topic !== undefined || choice.year !== undefined;
   if (isNarrow && isBare(narrowScreen(data, choice))) notes.push(say('nothing'));
-  const programme = programmeOf(data);
+  let current = programmeOf(data);
   const stage = createStage(stageElement, [one, other]);
   let waiting: string | undefined;
   const player = createPlayer({
-    programme,
-    first: toFirstStep(Date.now(), choice.seconds, programme.round),
+    programme: current,
+    first: toFirstStep(Date.now(), choice.seconds, current.round),
     seconds: choice.seconds,
     show: (slide, step) => {
       chooseGround(choice);
       const element = makeSlide(slide, say, forest);
       if (element !== forest) element.querySelector('.words')?.prepend(mark.cloneNode(true));
       stage.show(element, step);
+      fetchAhead(current.slideAt(step + 1));
     },
     isLeaving: () => {
       if (waiting === undefined || !mayReload(waiting)) return false;
@@ -87,7 +88,8 @@ export async function startScreen(host: HTMLElement): Promise<void> {
     },
     onData: (newer) => {
       data = newer;
-      player.change(programmeOf(newer));
+      current = programmeOf(newer);
+      player.change(current);
     },
     onAge: (lastHeard) => {
       if (stale === undefined) return;
@@ -104,6 +106,11 @@ async function provideData(address: string): Promise<ScreenData> {
     if (isScreenData(data)) return data;
     await new Promise((resolve) => setTimeout(resolve, RETRY));
   }
+}
+
+/** Fetches the picture of the next slide, so that it is there in time. */
+function fetchAhead(slide: Slide): void {
+  if (slide.kind === 'honour' && slide.portrait !== undefined) makePicture(slide.portrait);
 }
 
 /** A choice that nothing fits shows everything: an empty lobby screen helps nobody. */

@@ -11,7 +11,7 @@ const SAID: readonly ScreenKey[] = [
 
 /** What the script of a screen says, by the part of the key after `screen.`; placeholders stay in braces. */
 export function toScreenWords({ t, site, lang }: PageContext): ScriptWords {
-  const own = ['date', 'name', 'value'].map((name) => [name, `{${name}}`] as const);
+  const own = ['date', 'name', 'value', 'year'].map((name) => [name, `{${name}}`] as const);
   const values = Object.fromEntries(own);
   const sections = ['problem', 'done', 'limits'] as const;
   return Object.fromEntries([
