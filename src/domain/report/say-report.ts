@@ -76,6 +76,11 @@ export function toReportWords(lang: ReportLanguage): Translate<ReportWord> {
   return createTranslate<ReportWord>(lang, reportWords[lang]);
 }
 
+/** How a thing stands that waits, in one sentence. */
+export function sayFinding(item: ReportItem, lang: ReportLanguage): string {
+  return toReportWords(lang)(`found.${item.finding}`, fill(item, lang));
+}
+
 function saySection(
   { key, items, notes }: ReportSection,
   months: number,
