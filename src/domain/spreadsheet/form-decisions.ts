@@ -14,6 +14,8 @@ import type { FilledForm, FormRow } from './read-form.ts';
 export type FormHonour = {
   readonly row: ImportRow;
   readonly basis: string | undefined;
+  /** The same as the form says it. */
+  readonly basisSaid: string;
   readonly story: string | undefined;
 };
 
@@ -40,9 +42,13 @@ export function toHonours(
     const facts = toFacts(row);
     const award = row.text('award');
     const recipient = row.text('recipient');
-    if (facts === undefined || award === undefined || recipient === undefined) return [];
+    if (recipient === undefined) return [];
+    const isTyped = !recipient.startsWith(CHOSEN);
+    if (facts === undefined || award === undefined) {
+      if (isTyped) known.judge(recipient, row, form.newWords);
+      return [];
+    }
     const who = toWho(recipient, row, known, form.newWords);
-    if (who === undefined) return [];
     const decision = toDecisionKey(facts);
     const category = row.text('category');
     const key = toRowKey({ decision, award, category, identity: who.identity });
@@ -52,8 +58,7 @@ export function toHonours(
       return [];
     }
     seen.set(key, row.number);
-    if (!recipient.startsWith(CHOSEN) && state.rows[key] === undefined)
-      known.judge(recipient, row, form.newWords);
+    if (isTyped && state.rows[key] === undefined) known.judge(recipient, row, form.newWords);
     const base = { number: row.number, key, decision, facts, award, category, topic: undefined };
     const said = {
       ...{ reading: row.text('reading'), unit: row.text('unit'), affiliation: row.text('affiliation') },
@@ -61,7 +66,9 @@ export function toHonours(
       deedDate: row.text('deedDate'),
     };
     const imported = { ...base, ...said, ...who, identityKey: who.identityKey };
-    return [{ row: imported, basis: row.text('basis'), story: row.text('story') }];
+    return [
+      { row: imported, basis: row.text('basis'), basisSaid: row.said('basis'), story: row.text('story') },
+    ];
   });
   reportDisagreement(honours, form, report);
   return honours;
@@ -146,9 +153,9 @@ function createKnown(content: Content, recipients: readonly Choice[]): Known {
 function reportDisagreement(honours: readonly FormHonour[], form: FilledForm, report: ReportImport): void {
   for (const group of Map.groupBy(honours, ({ row }) => toFolded(row.decision)).values()) {
     const [first, ...others] = group;
-    for (const { row, basis } of others) {
+    for (const { row, basis, basisSaid } of others) {
       if (first === undefined || basis === first.basis) continue;
-      const values = { field: 'basis', found: basis ?? '', other: first.basis ?? '', row: first.row.number };
+      const values = { field: 'basis', found: basisSaid, other: first.basisSaid, row: first.row.number };
       report('decision-differs', toPosition(form.file, form.sheet, row.number), values);
     }
   }

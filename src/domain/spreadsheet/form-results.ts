@@ -23,7 +23,7 @@ export function planResults(rows: readonly FormRow[], content: Content): readonl
     if (story === undefined || indicator === undefined) return [];
     const file = adopter === undefined ? toStoryFile(story) : toAdoptionFile(story, adopter);
     if (adopter !== undefined && !known.has(file))
-      row.fault('adoption-missing', 'adopter', { found: adopter });
+      row.fault('adoption-missing', 'adopter', { found: row.said('adopter') });
     const name = toFolded(indicator);
     if (seen(`${file}|${name}`, row, 'indicator')) return [];
     const inFile =
@@ -54,7 +54,8 @@ export function planAdoptions(rows: readonly FormRow[], content: Content): reado
     if (seen(file, row, 'adopter')) return [];
     const reason = row.text('reason');
     if (status === 'stopped' && reason === undefined) row.fault('adoption-reason', 'reason');
-    if (originOf.get(story) === adopter) row.fault('adoption-origin', 'adopter', { found: adopter });
+    if (originOf.get(story) === adopter)
+      row.fault('adoption-origin', 'adopter', { found: row.said('adopter') });
     const stoppedOn = row.text('stoppedOn');
     const fields = {
       ...{ started: toWritten(started), status, reason },

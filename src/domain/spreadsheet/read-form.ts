@@ -11,6 +11,8 @@ export type FormRow = {
   readonly number: number;
   readonly text: (key: ColumnKey) => string | undefined;
   readonly figure: (key: ColumnKey) => number | undefined;
+  /** The words of a cell as they stand there. */
+  readonly said: (key: ColumnKey) => string;
   readonly fault: (rule: ImportRule, key: ColumnKey, values?: Parameters<Fault>[2]) => void;
 };
 
@@ -54,7 +56,8 @@ export function readForm(form: FilledForm, choices: Choices, report: ReportImpor
       const value = values.get(key);
       return typeof value === 'number' ? value : undefined;
     };
-    return [{ number: row.number, text, figure, fault }];
+    const said: FormRow['said'] = (key) => textOf(cellOf(row, headers.get(key)?.index));
+    return [{ number: row.number, text, figure, said, fault }];
   });
 }
 

@@ -106,7 +106,7 @@ async function prepareDecisions(
   const merged = await mergePlan(trimmed, additions, { language, settings: undefined }, target);
   const { tally, kept, files } = merged;
   const common = { rows: honours.length, kept, namesakes: [], moved: trimmed.moved, gone: [] };
-  return { files, summary: { ...common, tally } };
+  return { files: honours.length === 0 ? new Map() : files, summary: { ...common, tally } };
 }
 
 /** A form adds nothing to the catalogues: its units are ids already. */

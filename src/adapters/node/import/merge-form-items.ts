@@ -39,8 +39,9 @@ export async function mergeFormItems(
     }
   else
     for (const [file, results] of Map.groupBy(planResults(rows, content), (result) => result.file)) {
+      // A file that is not there has been told of with its row.
       const text = await target.read(file);
-      take(file, text === undefined ? undefined : mergeResults(results, text, printsOf(file)));
+      if (text !== undefined) take(file, mergeResults(results, text, printsOf(file)));
     }
   const text = toStateText(state);
   if (rows.length > 0 && text !== (await target.read(target.stateFile))) files.set(target.stateFile, text);
