@@ -1,5 +1,6 @@
 import type { Award, Topic, Unit } from './catalogue.ts';
 import { nameDecision } from './decision-name.ts';
+import type { Letter } from './digest/say-digest.ts';
 import type { YearReport } from './figures/year-report.ts';
 import { toFormat } from './format.ts';
 import {
@@ -172,6 +173,17 @@ export function toYearReportHead({ year, honours }: YearReport, context: PageCon
     title,
     description: `${title}: ${t('roll.count', { count: honours.total })}. ${t('report.lead')}`,
     trail: [{ name: t('figures.title'), place: { kind: 'figures' } }],
+  });
+}
+
+/** The head of the letter of a month. */
+export function toDigestHead({ title, period }: Letter, context: PageContext): PageHead {
+  const { t } = context;
+  return toHead(context, {
+    title,
+    kind: period,
+    description: t('digest.about', { period }),
+    trail: [{ name: t('follow.title'), place: { kind: 'follow' } }],
   });
 }
 

@@ -16,19 +16,28 @@ export type LetterPicture = { readonly url: string; readonly alt: string };
 /** One thing that a letter tells of: a title that leads to its page, and lines of plain words. */
 export type LetterItem = {
   readonly title: string;
+  /** The language of the title, where it is not that of the letter. */
+  readonly titleLang?: string;
   readonly url: string;
   readonly lines: readonly LetterLine[];
   readonly picture?: LetterPicture;
 };
 
 /** A line of words; what is difficult about a practice stands out as much as what it achieved. */
-export type LetterLine = { readonly text: string; readonly as: 'words' | 'result' | 'limits' };
+export type LetterLine = {
+  readonly text: string;
+  readonly as: 'words' | 'result' | 'limits';
+  /** Where it is not that of the letter. */
+  readonly lang?: string;
+};
 
 export type LetterSection = {
   readonly key: 'honours' | 'stories' | 'adoptions' | 'due' | 'earlier' | 'waiting';
   readonly title: string;
   readonly lead: string | undefined;
   readonly items: readonly LetterItem[];
+  /** How many others there are, which the letter has no room for. */
+  readonly more: string | undefined;
 };
 
 /** A digest in the words of one language, for a mail, a plain text and a page alike. */
@@ -59,16 +68,21 @@ const MOST_NAMES = 12;
 /** As long as a reader looks at one line of a mail. */
 const LIMITS_LENGTH = 200;
 
+/** The paragraphs of a Markdown text as plain words. */
 type Plain = (markdown: string) => readonly string[];
 
-/** Says a digest in the language of a page; `toPlain` gives the paragraphs of a Markdown text as plain words. */
-export function sayDigest(digest: Digest, context: PageContext, toPlain: Plain): Letter {
+/** Says a digest in the language of a page, with so many items in each section at the most. */
+export function sayDigest(
+  digest: Digest,
+  context: PageContext,
+  { toPlain, most = Infinity }: { readonly toPlain: Plain; readonly most?: number },
+): Letter {
   const { t, lang, site, routes } = context;
   const { period, unit } = digest;
   const siteName = words(site.name, context);
   const days = toFormat(lang).period(period.from, period.to);
   const about = unit === undefined ? siteName : words(unit.name, context);
-  const sections = listSections(digest, context, toPlain);
+  const sections = listSections(digest, context, { toPlain, most });
   const [first] = sections.flatMap(({ items }) => items);
   return {
     lang,
@@ -98,13 +112,14 @@ export function toPlainLetter(letter: Letter): string {
     ...(said.sample === undefined ? [] : [said.sample]),
     `${siteName}\n${title}: ${period}`,
     ...(said.nothing === undefined ? [] : [said.nothing]),
-    ...sections.map(({ title: heading, lead, items }) =>
+    ...sections.map(({ title: heading, lead, items, more }) =>
       [
         `== ${heading} ==`,
         ...(lead === undefined ? [] : [lead]),
         ...items.map(({ title: name, url, lines }) =>
           [`* ${name}`, ...lines.map((line) => `  ${toPlainLine(line, said.limits)}`), `  ${url}`].join('\n'),
         ),
+        ...(more === undefined ? [] : [more]),
       ].join('\n\n'),
     ),
     `${said.onSite}: ${pageUrl}`,
@@ -128,7 +143,11 @@ function sayNews({ decisions, stories, adoptions, period }: Digest, { t }: PageC
   return parts.length === 0 ? t(`digest.title.${period.kind}`) : parts.join(' · ');
 }
 
-function listSections(digest: Digest, context: PageContext, toPlain: Plain): readonly LetterSection[] {
+function listSections(
+  digest: Digest,
+  context: PageContext,
+  { toPlain, most }: { readonly toPlain: Plain; readonly most: number },
+): readonly LetterSection[] {
   const { t, lang } = context;
   const earlier = digest.earlier.flatMap(({ years, honours }) =>
     honours.map((honour) => sayEarlier(honour, years, context)),
@@ -162,7 +181,12 @@ function listSections(digest: Digest, context: PageContext, toPlain: Plain): rea
     const isMonth = digest.period.kind === 'month';
     const title =
       key === 'earlier' ? t(isMonth ? 'digest.earlier.month' : 'digest.earlier.week') : t(`digest.${key}`);
-    return { key, title, lead: key === 'waiting' ? t('digest.waitingLead') : undefined, items };
+    const left = items.length - most;
+    return {
+      ...{ key, title, items: items.slice(0, most) },
+      lead: key === 'waiting' ? t('digest.waitingLead') : undefined,
+      more: left > 0 ? t('digest.more', { count: left }) : undefined,
+    };
   }
 
   function sayEarlier(honour: Honour, years: number, page: PageContext): LetterItem {
@@ -199,17 +223,20 @@ function sayStory(story: Story, context: PageContext, toPlain: Plain): LetterIte
   const { routes, site, t, lang } = context;
   const share = toStoryShare(story, context);
   const result = strongestOf(story.results);
-  const limits = toStoryParts(story, lang).parts.find(({ key }) => key === 'limits')?.text;
+  const parts = toStoryParts(story, lang);
+  const limits = parts.parts.find(({ key }) => key === 'limits')?.text;
   const [difficulty] = limits === undefined ? [] : toPlain(limits);
   const lines: readonly LetterLine[] = [
-    { as: 'words', text: words(story.summary, context) },
+    { as: 'words', ...said(story.summary, context) },
     { as: 'words', text: `${words(story.unit.name, context)} · ${t(`evidence.${story.evidence}`)}` },
     ...(result?.after === undefined ? [] : [{ as: 'result' as const, text: sayResult(result, context) }]),
-    ...(difficulty === undefined ? [] : [{ as: 'limits' as const, text: shorten(difficulty) }]),
+    ...(difficulty === undefined
+      ? []
+      : [{ as: 'limits' as const, text: shorten(difficulty), ...otherLang(parts.lang, context) }]),
   ];
   const url = new URL(routes.below(toSharePath(share.name, 'wide')), site.address);
   return {
-    ...toItem(words(story.title, context), { kind: 'story', id: story.id }, [], context),
+    ...toItem(story.title, { kind: 'story', id: story.id }, [], context),
     lines,
     picture: { url: `${url.href}?v=${share.version}`, alt: share.alt },
   };
@@ -218,8 +245,8 @@ function sayStory(story: Story, context: PageContext, toPlain: Plain): LetterIte
 function sayResult(result: NonNullable<ReturnType<typeof strongestOf>>, context: PageContext): string {
   const { indicator, before, after, measure } = result;
   const figures = [before, after].filter((value) => value !== undefined);
-  const said = figures.map((value) => writeFigure(value, measure, context.lang)).join(' → ');
-  return `${words(indicator, context)}: ${said}`;
+  const course = figures.map((value) => writeFigure(value, measure, context.lang)).join(' → ');
+  return `${words(indicator, context)}: ${course}`;
 }
 
 function sayAdoption({ story, unit, status, started, changed }: Adoption, context: PageContext): LetterItem {
@@ -229,7 +256,7 @@ function sayAdoption({ story, unit, status, started, changed }: Adoption, contex
     `${words(story.title, context)} · ${t(`adoption.${status}`)}, ${since}`,
     ...(changed === undefined ? [] : [`${t('adoption.changed')} ${words(changed, context)}`]),
   ];
-  return toItem(words(unit.name, context), { kind: 'story', id: story.id }, lines, context);
+  return toItem(unit.name, { kind: 'story', id: story.id }, lines, context);
 }
 
 function sayTarget(
@@ -242,17 +269,24 @@ function sayTarget(
     t('digest.dueOn', { date, goal: writeFigure(goal, measure, lang) }),
     `${words(unit.name, context)} · ${words(movement.name, context)}`,
   ];
-  return toItem(words(indicator, context), { kind: 'movement', id: movement.id }, lines, context);
+  return toItem(indicator, { kind: 'movement', id: movement.id }, lines, context);
 }
 
 function sayWaiting({ id, title, summary, unit }: Story, context: PageContext): LetterItem {
   const lines = [words(summary, context), words(unit.name, context)];
-  return toItem(words(title, context), { kind: 'story', id }, lines, context);
+  return toItem(title, { kind: 'story', id }, lines, context);
 }
 
-function toItem(title: string, place: Place, lines: readonly string[], context: PageContext): LetterItem {
+function toItem(
+  title: string | LocalText,
+  place: Place,
+  lines: readonly string[],
+  context: PageContext,
+): LetterItem {
   const url = context.routes.urlTo(place, context.lang);
-  return { title, url, lines: lines.map((text) => ({ as: 'words', text })) };
+  const { text, lang } = typeof title === 'string' ? { text: title } : said(title, context);
+  const all = lines.map((line) => ({ as: 'words' as const, text: line }));
+  return { title: text, ...(lang !== undefined && { titleLang: lang }), url, lines: all };
 }
 
 function placeOf({ recipient, decision }: Honour): Place {
@@ -268,6 +302,16 @@ function shorten(text: string): string {
   const cut = text.slice(0, LIMITS_LENGTH);
   const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('。'), cut.lastIndexOf(' '));
   return `${cut.slice(0, end > 0 ? end + 1 : LIMITS_LENGTH).trim()} …`;
+}
+
+/** Words with their language, where it is another one than that of the letter. */
+function said(text: LocalText, context: PageContext): { readonly text: string; readonly lang?: string } {
+  const { text: saidText, lang } = say(text, context.lang);
+  return { text: saidText, ...otherLang(lang, context) };
+}
+
+function otherLang(lang: string, context: PageContext): { readonly lang?: string } {
+  return lang === context.lang ? {} : { lang };
 }
 
 function words(text: LocalText, { lang }: PageContext): string {

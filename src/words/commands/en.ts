@@ -285,6 +285,15 @@ export const en = {
   'field.from': 'Beginning (2026, 2026-11 or 2026-11-22)',
   'field.to': 'End (2026, 2026-11 or 2026-11-22)',
 
+  'digest.usage':
+    "How to call it: npm run digest -- [--period week|month] [--date 2026-11-22] [--lang vi] [--unit ID] [--to FOLDER]\nWrites a letter about the week or month of that day, for every language of the site or for one, and for a unit (--unit '*': for each of them). Nothing is sent (docs/digest.md).",
+  'digest.content': 'The content has errors, so nothing has been written. Run npm run check.',
+  'digest.unit': 'There is no unit “{found}”{nearest, select, none {.} other {. Did you mean “{nearest}”?}}',
+  'digest.written': '{file} ({size} KB): {subject}',
+  'digest.noNews': '   Nothing new in these days: better not sent.',
+  'digest.next':
+    'Beside each .html lie .txt, .json (subject and preview text) and .eml, which mail programs open as a draft.',
+
   'print.usage':
     'How to call it:\nnpm run print -- booklet --year 2026 | --movement ID [--lang vi] [--paper a4|a5] [--to FILE]\nnpm run print -- certificates --decision ID | --recipient ID [--lang vi] [--all-recipients] [--to FOLDER]\n--all-recipients also makes certificates for those whom a decision only names (docs/print.md).',
   'print.content': 'The content has errors, so nothing has been printed.',

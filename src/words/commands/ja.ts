@@ -282,6 +282,16 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'field.from': '始まり（2026、2026-11、2026-11-22）',
   'field.to': '終わり（2026、2026-11、2026-11-22）',
 
+  'digest.usage':
+    "使い方: npm run digest -- [--period week|month] [--date 2026-11-22] [--lang vi] [--unit ID] [--to フォルダー]\nその日を含む週または月のお便りを、サイトのすべての言語（または一つの言語）で書きます。--unit で部署ごとに書けます（--unit '*' ですべての部署）。送信はしません（docs/digest.md）。",
+  'digest.content': '内容に誤りがあるため、何も書いていません。npm run check を実行してください。',
+  'digest.unit':
+    '部署「{found}」はありません{nearest, select, none {。} other {。「{nearest}」のことですか。}}',
+  'digest.written': '{file}（{size} KB）: {subject}',
+  'digest.noNews': '   この期間に新しいことはありません。送らないほうがよいでしょう。',
+  'digest.next':
+    '.html の隣に .txt、.json（件名とプレビュー文）、.eml（メールソフトで下書きとして開けます）があります。',
+
   'print.usage':
     '使い方：\nnpm run print -- booklet --year 2026 | --movement ID [--lang vi] [--paper a4|a5] [--to ファイル]\nnpm run print -- certificates --decision ID | --recipient ID [--lang vi] [--all-recipients] [--to フォルダー]\n--all-recipients は、決定に名前だけがある人の分も作ります（docs/print.md）。',
   'print.content': 'コンテンツに誤りがあるため、何も印刷していません。',

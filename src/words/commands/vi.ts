@@ -274,6 +274,15 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'field.from': 'Bắt đầu (2026, 2026-11 hoặc 2026-11-22)',
   'field.to': 'Kết thúc (2026, 2026-11 hoặc 2026-11-22)',
 
+  'digest.usage':
+    "Cách gọi: npm run digest -- [--period week|month] [--date 2026-11-22] [--lang vi] [--unit MÃ] [--to THƯ-MỤC]\nViết bản tin về tuần hoặc tháng có ngày đó, cho mọi ngôn ngữ của trang hoặc một ngôn ngữ, và cho một đơn vị (--unit '*': cho từng đơn vị). Không gửi đi đâu cả (docs/digest.md).",
+  'digest.content': 'Nội dung còn lỗi nên chưa viết gì. Hãy chạy npm run check.',
+  'digest.unit': 'Không có đơn vị “{found}”{nearest, select, none {.} other {. Ý bạn là “{nearest}”?}}',
+  'digest.written': '{file} ({size} KB): {subject}',
+  'digest.noNews': '   Những ngày này không có gì mới: không nên gửi.',
+  'digest.next':
+    'Cạnh mỗi tệp .html có .txt, .json (tiêu đề và dòng xem trước) và .eml, mở bằng chương trình thư là thành thư nháp.',
+
   'print.usage':
     'Cách gọi:\nnpm run print -- booklet --year 2026 | --movement MÃ [--lang vi] [--paper a4|a5] [--to TỆP]\nnpm run print -- certificates --decision MÃ | --recipient MÃ [--lang vi] [--all-recipients] [--to THƯ_MỤC]\n--all-recipients in cả cho những người chỉ có tên trong quyết định (docs/print.md).',
   'print.content': 'Nội dung còn lỗi nên chưa in gì.',
