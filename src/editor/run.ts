@@ -12,6 +12,8 @@ import { preparePractice } from './practice/prepare-practice.ts';
 import { showPracticeBar } from './practice/practice-bar.ts';
 import { readConfig } from './read-config.ts';
 
+const LOGO = new URL('../../public/favicon.svg', import.meta.url).href;
+
 /**
  * Starts the editor in a language. `data-way` of the page says what our own parts do beside it: `practice` fills the
  * browser's own store with the sample, `host` writes to a Git host; in both, what is saved is checked here. Without it
@@ -27,6 +29,6 @@ export async function run(lang: ReportLanguage, say: SayEditor): Promise<void> {
   }
   if (way !== undefined) checkAfterSaving(CMS, config, lang, say);
   registerFormats(CMS, config);
-  await CMS.init({ config });
+  await CMS.init({ config: { ...config, logo: { src: LOGO, show_in_header: false } } });
   endOpening();
 }

@@ -1,3 +1,4 @@
+import { EDITOR_FOLDER } from '../../domain/editor-host.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { FinishedSite, SitePage } from './read-site.ts';
 
@@ -37,6 +38,7 @@ function judgePreview(
   languages: readonly string[],
 ): readonly string[] {
   if (refresh !== undefined || !languages.includes(lang) || entry === 'notFound') return [];
+  if (path === `/${EDITOR_FOLDER}`) return [];
   const folder = `share/${lang.toLowerCase()}`;
   const own = `${folder}/${entry.replace(':', '/')}`;
   const card = share.has(own) ? own : `${folder}/home/home`;
