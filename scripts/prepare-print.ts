@@ -76,7 +76,8 @@ export function refuse(message: string): number {
   return 1;
 }
 
-function tell(message: string): undefined {
+/** Says why there is nothing to print from. */
+function tell(message: string): Ready | undefined {
   console.error(message);
   return undefined;
 }
