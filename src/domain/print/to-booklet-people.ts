@@ -1,12 +1,11 @@
 import { toBloomRecord } from '../bloom/to-record.ts';
-import { nameDecision } from '../decision-name.ts';
 import type { Lang } from '../fields.ts';
-import { toFormat } from '../format.ts';
 import { say } from '../local-text.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Body, Honour, Honouree, Picture } from '../roll-types.ts';
 import { PAPER, toColour } from '../share-layout/paint.ts';
 import type { ProfilePart } from './booklet-types.ts';
+import { nameWithDate } from './name-with-date.ts';
 import { drawForPrint } from './print-blooms.ts';
 import { createSpeaker, type Block, type PrintPicture } from './print-words.ts';
 import { toKey, toPlaceWords } from './to-booklet-roll.ts';
@@ -47,14 +46,13 @@ function toProfile(
 ): Omit<ProfilePart, 'body'> {
   const { head, of, maybe, word } = createSpeaker(context);
   const record = toBloomRecord(honouree);
-  const format = toFormat(context.lang);
   return {
     key: toKey(first),
     name: head(honouree.name),
     place: toPlaceWords(first, context),
     honours: honours.map(({ award, decision, citation }) => ({
       award: of(award.name),
-      decision: word(`${nameDecision(decision, context)}, ${format.date(decision.date)}`),
+      decision: word(nameWithDate(decision, context)),
       citation: maybe(citation),
     })),
     summary: maybe(honouree.summary),

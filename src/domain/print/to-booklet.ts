@@ -1,5 +1,4 @@
 import { mayAppear } from '../channels.ts';
-import { nameDecision } from '../decision-name.ts';
 import { toFormat } from '../format.ts';
 import { buildNamesIndex } from '../names-index.ts';
 import type { PageContext } from '../page-context.ts';
@@ -7,6 +6,7 @@ import type { Honour, Roll } from '../roll-types.ts';
 import { OTHER_INITIAL } from '../text/name-order.ts';
 import type { Booklet, Colophon, NamesPart, Paper } from './booklet-types.ts';
 import { chooseMaterial, type BookletChoice, type BookletMaterial } from './choose-booklet.ts';
+import { nameWithDate } from './name-with-date.ts';
 import { drawCodeForPrint } from './print-blooms.ts';
 import { createSpeaker, type PrintHead } from './print-words.ts';
 import { toBookletCover } from './to-booklet-cover.ts';
@@ -98,9 +98,7 @@ function toColophon(
       : routes.urlTo({ kind: 'year', year: choice.year }, lang);
   return {
     decisions: decisions.map((decision) =>
-      word(
-        `${nameDecision(decision, context)}, ${format.date(decision.date)}, ${of(decision.issuer.name).text}`,
-      ),
+      word(`${nameWithDate(decision, context)}, ${of(decision.issuer.name).text}`),
     ),
     notes: [
       t('print.made', { date: format.date(now.today) }),

@@ -8,6 +8,7 @@ import type { PageContext } from '../page-context.ts';
 import type { Honour, Roll } from '../roll-types.ts';
 import { LACQUER, PAPER, toColour } from '../share-layout/paint.ts';
 import { drawCodeForPrint, drawForPrint } from './print-blooms.ts';
+import { isNamedByDate } from './name-with-date.ts';
 import { createSpeaker } from './print-words.ts';
 
 /** All that a template of certificates receives, for one award to one recipient. Drawings are SVG. */
@@ -34,8 +35,8 @@ export type Certificate = {
   readonly decision: {
     readonly name: Said;
     readonly title?: Said | undefined;
-    /** As the language writes it, at its own precision. */
-    readonly date: Said;
+    /** As the language writes it, at its own precision; absent where the name says it. */
+    readonly date?: Said | undefined;
     readonly issuer: Said;
   };
   /** The lasting address, and its code. */
@@ -103,7 +104,7 @@ export function toCertificate(honour: Honour, context: PageContext): Certificate
     decision: {
       name: word(nameDecision(decision, context)),
       title: maybe(titleBesideName(decision)),
-      date: word(toFormat(lang).date(decision.date)),
+      date: isNamedByDate(decision) ? undefined : word(toFormat(lang).date(decision.date)),
       issuer: of(decision.issuer.name),
     },
     code: drawCodeForPrint(address),
