@@ -5,7 +5,8 @@ export type Stage = { readonly show: (slide: HTMLElement, step: number) => void 
 
 /** How long a slide takes to give way to the next, and a little more; the style sheet has the former. */
 const CHANGE = 1_600;
-const FITS = [0, 1, 2, 3, 4, 5] as const;
+/** From letters for a few words to letters for many, as parts of the usual size. */
+const FITS = [1.2, 1.12, 1.06, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const;
 
 /** A stage in an element with two slots. */
 export function createStage(stage: HTMLElement, slots: readonly [HTMLElement, HTMLElement]): Stage {
@@ -36,7 +37,7 @@ export function createStage(stage: HTMLElement, slots: readonly [HTMLElement, HT
 function fit(slide: HTMLElement): void {
   const words = slide.querySelector<HTMLElement>('.words') ?? slide;
   for (const size of FITS) {
-    slide.dataset['fit'] = String(size);
+    slide.style.setProperty('--fit', String(size));
     const isTooHigh = words.scrollHeight > words.clientHeight + 2;
     const isTooWide = words.scrollWidth > words.clientWidth + 2;
     if (!isTooHigh && !isTooWide) return;
