@@ -135,13 +135,14 @@ it('names nobody as the author of a story who may not be named', () => {
   });
 });
 
-it('lists honours with a link where the recipient has a page', () => {
-  const { roll, page } = siteOf({ people: { an: person }, decisions });
+it('lists honours of those who have agreed to search engines, with a link where they have a page', () => {
+  const { roll, page } = siteOf({ people: { an: { ...person, consent: CONSENT } }, decisions });
   const letters = roll.honours.filter(({ award }) => award.id === 'letter');
   expect(toItemListJsonLd(toHonourItems(letters, page), page).itemListElement).toEqual([
     { '@type': 'ListItem', position: 1, name: 'An Binh, Letter', url: 'https://example.org/people/an/' },
-    { '@type': 'ListItem', position: 2, name: 'Chi, Letter' },
   ]);
+  const quiet = siteOf({ people: { an: person }, decisions });
+  expect(toHonourItems(quiet.roll.honours, quiet.page)).toEqual([]);
 });
 
 it('describes the way to a page and the site as a whole', () => {

@@ -51,7 +51,7 @@ export function toOrganizationJsonLd(page: PageContext): WithContext<Organizatio
 export function toArticleJsonLd(story: Story, page: PageContext): WithContext<Article> {
   const title = say(story.title, page.lang);
   const [picture] = story.pictures.values();
-  const authors = [...story.people, ...story.collectives];
+  const authors = [...story.people, ...story.collectives].filter(mayBeFound);
   return {
     '@context': context,
     '@type': 'Article',
@@ -86,13 +86,21 @@ export function toItemListJsonLd(items: readonly ListItem[], page: PageContext):
   };
 }
 
-/** Honours as items of a list: who, for which award, with the page of the recipient where there is one. */
+/**
+ * Honours as items of a list for search engines: who, for which award, with the page of the recipient where there is one.
+ * Whoever has not agreed to search engines stands on the page, and not in what is told to them.
+ */
 export function toHonourItems(honours: readonly Honour[], page: PageContext): readonly ListItem[] {
-  return honours.map(({ name, award, recipient }) => ({
-    name: `${say(name, page.lang).text}, ${say(award.name, page.lang).text}`,
-    place:
-      recipient.kind === 'profile' && recipient.honouree.hasPage ? toPlace(recipient.honouree) : undefined,
-  }));
+  return honours.flatMap(({ name, award, recipient }) =>
+    recipient.kind === 'profile' && mayBeFound(recipient.honouree)
+      ? [
+          {
+            name: `${say(name, page.lang).text}, ${say(award.name, page.lang).text}`,
+            place: recipient.honouree.hasPage ? toPlace(recipient.honouree) : undefined,
+          },
+        ]
+      : [],
+  );
 }
 
 /** The way from the home page to a page. */
@@ -137,6 +145,10 @@ function toHonouree(honouree: Honouree, page: PageContext) {
     ...(summary && { description: say(summary, page.lang).text }),
     ...(portrait && { image: absolute(toPicturePath(portrait.file), page) }),
   };
+}
+
+function mayBeFound({ channels }: Honouree): boolean {
+  return channels.has('searchEngines');
 }
 
 function toAuthor(honouree: Honouree, page: PageContext) {

@@ -3,6 +3,7 @@ import { nameDecision } from './decision-name.ts';
 import type { Letter } from './digest/say-digest.ts';
 import type { YearReport } from './figures/year-report.ts';
 import { toFormat } from './format.ts';
+import { toMovementJsonLd, toTermJsonLd, toUnitJsonLd } from './catalogue-json-ld.ts';
 import {
   toArticleJsonLd,
   toCollectiveJsonLd,
@@ -146,6 +147,7 @@ export function toMovementHead(movement: Movement, context: PageContext): PageHe
     title: words(movement.name, context),
     description: `${period}. ${theme}`,
     trail: [{ name: t('movements.title'), place: { kind: 'movements' } }],
+    structuredData: [toMovementJsonLd(movement, context)],
     share: toMovementShare(movement, context),
   });
 }
@@ -195,6 +197,7 @@ export function toUnitHead(unit: Unit, context: PageContext): PageHead {
     kind: t('unit.kind'),
     description: t('unit.about', { unit: words(unit.name, context) }),
     trail: [{ name: t('units.title'), place: { kind: 'units' } }, ...unitsAbove(unit, context)],
+    structuredData: [toUnitJsonLd(unit, context)],
   });
 }
 
@@ -204,6 +207,7 @@ export function toAwardHead(award: Award, context: PageContext): PageHead {
     title: words(award.name, context),
     description: context.t('award.about', { award: words(award.name, context) }),
     trail: [{ name: context.t('awards.title'), place: { kind: 'awards' } }],
+    structuredData: [toTermJsonLd(award, context)],
   });
 }
 
@@ -213,6 +217,7 @@ export function toTopicHead(topic: Topic, context: PageContext): PageHead {
     title: words(topic.name, context),
     description: context.t('topic.about', { topic: words(topic.name, context) }),
     trail: [{ name: context.t('topics.title'), place: { kind: 'topics' } }],
+    structuredData: [toTermJsonLd(topic, context)],
   });
 }
 

@@ -33,7 +33,23 @@ const TYPES = z.discriminatedUnion('@type', [
       )
       .min(1),
   }),
-  z.looseObject({ '@type': z.literal('Dataset'), name: text, description: text }),
+  z.looseObject({
+    '@type': z.literal('Dataset'),
+    name: text,
+    description: text,
+    distribution: z.array(z.looseObject({ '@type': z.literal('DataDownload'), contentUrl: z.url() })).min(1),
+  }),
+  z.looseObject({ '@type': z.literal('Event'), name: text, startDate: text, organizer: named }),
+  z.looseObject({ '@type': z.literal('DefinedTerm'), name: text, inDefinedTermSet: named }),
+  ...(['WebPage', 'CollectionPage', 'ProfilePage', 'SearchResultsPage'] as const).map((type) =>
+    z.looseObject({
+      '@type': z.literal(type),
+      name: text,
+      url: z.url(),
+      inLanguage: text,
+      isPartOf: z.looseObject({ '@type': z.literal('WebSite') }),
+    }),
+  ),
 ]);
 const GRAPH = z.looseObject({ '@context': z.literal('https://schema.org') });
 
