@@ -107,7 +107,7 @@ function toFacts(row: FormRow): ImportRow['facts'] | undefined {
   return { date, issuer, level: row.text('level'), number: row.text('number'), title: row.text('title') };
 }
 
-function toWho(text: string, row: FormRow, known: Known, newWords: readonly string[]): Who | undefined {
+function toWho(text: string, row: FormRow, known: Known, newWords: readonly string[]): Who {
   if (text.startsWith(CHOSEN)) {
     const id = text.slice(CHOSEN.length);
     return { ...known.profileOf(id), identity: text, identityKey: id };

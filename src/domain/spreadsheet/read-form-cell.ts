@@ -12,6 +12,12 @@ export type Refused = { readonly rule: ImportRule; readonly values: ImportProble
 /** What a cell means: words, the id of what was chosen, a date as content writes it, a figure; or why it cannot be told. */
 export type CellMeaning = string | number | Refused | undefined;
 
+/** The most characters that any cell may hold: those of a few sentences. */
+const LONGEST = 2000;
+
+/** How much of a cell a message repeats. */
+const SHOWN = 120;
+
 /** How many unknown words get a suggestion; beyond that the list is the wrong one. */
 const SUGGESTED = 200;
 
@@ -28,6 +34,7 @@ export function createReadCell(
     if (cell === undefined || cell.text.trim() === '')
       return isNeeded ? refuse('cell-empty', { field: form.headers.get(key)?.header ?? key }) : undefined;
     const text = holds === 'sentences' ? toParagraphs(cell.text) : toLine(cell.text);
+    if (text.length > LONGEST) return refuse('cell-long', { found: text.length, limit: LONGEST });
     if (/[\p{Cc}\uFFFD]/u.test(text.replaceAll('\n', '')))
       return refuse('cell-control', { found: text.slice(0, 40) });
     if (form.marks.some((mark) => text.startsWith(mark))) return refuse('example-left', { found: text });
@@ -37,8 +44,7 @@ export function createReadCell(
       return /^[1-9]\d*\/[1-9]\d*$/.test(text) ? text : refuse('cell-share', { found: text });
     if (isListName(holds)) return readChoice(holds, text);
     const limited = (holds === 'sentences' ? sentences : line).safeParse(text);
-    const limit = holds === 'sentences' ? 2000 : 300;
-    return limited.success ? limited.data : refuse('cell-long', { found: text.length, limit });
+    return limited.success ? limited.data : refuse('cell-long', { found: text.length, limit: 300 });
   };
 }
 
@@ -93,10 +99,12 @@ function readNumber(text: string): CellMeaning {
 
 /** Words with the line breaks that somebody has made. */
 function toParagraphs(text: string): string {
-  const composed = text.normalize('NFC').replace(/\r\n?/g, '\n');
-  return composed.replace(/[ \t]+$/gm, '').trim();
+  const composed = text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
+  return composed.replace(/ +$/gm, '').trim();
 }
 
 function refuse(rule: ImportRule, values: ImportProblem['values']): Refused {
-  return { rule, values };
+  const { found } = values;
+  if (typeof found !== 'string' || found.length <= SHOWN) return { rule, values };
+  return { rule, values: { ...values, found: `${found.slice(0, SHOWN)}…` } };
 }

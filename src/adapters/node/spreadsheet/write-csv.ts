@@ -8,7 +8,7 @@ import type { BookCell, BookSheet } from '../../../domain/spreadsheet/book.ts';
 export function renderCsv({ columns, rows }: BookSheet): string {
   const head = columns.map(({ header }) => header);
   const body = rows.map((row) => columns.map((_, index) => toValue(row[index])));
-  return writeCsv([head, ...body], { bom: true, escapeFormulae: true, lineSeparator: '\r\n' });
+  return `${writeCsv([head, ...body], { bom: true, escapeFormulae: true, lineSeparator: '\r\n' })}\r\n`;
 }
 
 function toValue(cell: BookCell): string | number | null {
