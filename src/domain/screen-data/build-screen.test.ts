@@ -56,9 +56,8 @@ describe('the data of a screen', () => {
   });
 
   it('offer for choice only what has something to show', () => {
-    const unit = { id: 'archive', name: 'Archive', hue: 'leaf' };
-    const { units, years } = screenOf({ units: [unit, { ...unit, id: 'press' }] });
-    expect([units.map(({ id }) => id), years]).toEqual([['archive'], [2026]]);
+    const { units, years } = screenOf();
+    expect([units.map(({ id }) => id), years]).toEqual([['office', 'archive'], [2026]]);
   });
 
   it('have a forest of those who have agreed, which counts all', () => {
