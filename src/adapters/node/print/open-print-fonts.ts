@@ -72,7 +72,7 @@ function listTokens(record: object, voices: readonly Voice[]): Iterable<Token> {
       for (const words of [text.text, toSet(text.text, voice, text.lang)])
         for (const word of words.split(/\s+/u).filter((each) => each !== ''))
           for (const token of wordless.test(word) ? toGraphemes(word) : [word])
-            tokens.set(`${voice} ${token}`, { token, text, voice });
+            if (!tokens.has(`${voice} ${token}`)) tokens.set(`${voice} ${token}`, { token, text, voice });
   return tokens.values();
 }
 
