@@ -27,6 +27,8 @@ export type LetterItem = {
 export type LetterLine = {
   readonly text: string;
   readonly as: 'words' | 'result' | 'limits';
+  /** Who is honoured: it stands before the text. */
+  readonly name?: string;
   /** Where it is not that of the letter. */
   readonly lang?: string;
 };
@@ -128,9 +130,9 @@ export function toPlainLetter(letter: Letter): string {
   return `${blocks.join('\n\n\n')}\n`;
 }
 
-/** A line as words alone. */
-export function toPlainLine({ text, as }: LetterLine, limits: string): string {
-  return as === 'limits' ? `${limits}: ${text}` : text;
+function toPlainLine({ name, text, as }: LetterLine, limits: string): string {
+  const before = as === 'limits' ? limits : name;
+  return before === undefined ? text : `${before}: ${text}`;
 }
 
 function sayNews({ decisions, stories, adoptions, period }: Digest, { t }: PageContext): string {
@@ -202,21 +204,23 @@ function sayDecision({ decision, named, others }: DecisionNews, context: PageCon
   const shown = named.slice(0, MOST_NAMES);
   const more = others + named.length - shown.length;
   const beside = titleBesideName(decision);
-  const lines = [
-    ...(beside === undefined ? [] : [words(beside, context)]),
-    [words(decision.issuer.name, context), toFormat(lang).date(decision.date)].join(' · '),
+  const lines: readonly LetterLine[] = [
+    ...(beside === undefined ? [] : [toLine(words(beside, context))]),
+    toLine([words(decision.issuer.name, context), toFormat(lang).date(decision.date)].join(' · ')),
     ...shown.map((honour) => sayHonour(honour, context)),
-    ...(more === 0 ? [] : [t(shown.length === 0 ? 'roll.count' : 'feed.others', { count: more })]),
+    ...(more === 0 ? [] : [toLine(t(shown.length === 0 ? 'roll.count' : 'feed.others', { count: more }))]),
   ];
-  return toItem(nameDecision(decision, context), { kind: 'decision', id: decision.id }, lines, context);
+  return {
+    ...toItem(nameDecision(decision, context), { kind: 'decision', id: decision.id }, [], context),
+    lines,
+  };
 }
 
-function sayHonour({ name, award, unit, affiliation, citation }: Honour, context: PageContext): string {
+function sayHonour({ name, award, unit, affiliation, citation }: Honour, context: PageContext): LetterLine {
   const place = unit?.name ?? affiliation;
-  const who =
-    place === undefined ? words(name, context) : `${words(name, context)} (${words(place, context)})`;
-  const why = citation === undefined ? '' : `. ${words(citation, context)}`;
-  return `${who}: ${words(award.name, context)}${why}`;
+  const facts = [award.name, ...(place === undefined ? [] : [place])].map((each) => words(each, context));
+  const why = citation === undefined ? [] : [words(citation, context)];
+  return { as: 'words', name: words(name, context), text: [facts.join(', '), ...why].join('. ') };
 }
 
 function sayStory(story: Story, context: PageContext, toPlain: Plain): LetterItem {
@@ -285,8 +289,11 @@ function toItem(
 ): LetterItem {
   const url = context.routes.urlTo(place, context.lang);
   const { text, lang } = typeof title === 'string' ? { text: title } : said(title, context);
-  const all = lines.map((line) => ({ as: 'words' as const, text: line }));
-  return { title: text, ...(lang !== undefined && { titleLang: lang }), url, lines: all };
+  return { title: text, ...(lang !== undefined && { titleLang: lang }), url, lines: lines.map(toLine) };
+}
+
+function toLine(text: string): LetterLine {
+  return { as: 'words', text };
 }
 
 function placeOf({ recipient, decision }: Honour): Place {

@@ -657,7 +657,7 @@ export const en = {
   'digest.title.week': 'The week in honours and good practices',
   'digest.title.month': 'The month in honours and good practices',
   'digest.subject': '{about}: {news} ({period})',
-  'digest.adoptionCount': '{count, plural, one {# unit took one up} other {# units took one up}}',
+  'digest.adoptionCount': '{count, plural, one {# new adoption} other {# new adoptions}}',
   'digest.honours': 'Newly honoured',
   'digest.stories': 'New good practices',
   'digest.adoptions': 'Taken up elsewhere',

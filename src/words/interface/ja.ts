@@ -646,7 +646,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'digest.title.week': '今週の顕彰と好事例',
   'digest.title.month': '今月の顕彰と好事例',
   'digest.subject': '{about}：{news}（{period}）',
-  'digest.adoptionCount': '{count, plural, other {実践#部署}}',
+  'digest.adoptionCount': '{count, plural, other {新しい実践#件}}',
   'digest.honours': '新しい顕彰',
   'digest.stories': '新しい好事例',
   'digest.adoptions': 'ほかの部署での実践',

@@ -649,7 +649,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'digest.title.week': 'Một tuần gương sáng, việc hay',
   'digest.title.month': 'Một tháng gương sáng, việc hay',
   'digest.subject': '{about}: {news} ({period})',
-  'digest.adoptionCount': '{count, plural, other {# đơn vị làm theo}}',
+  'digest.adoptionCount': '{count, plural, other {# lượt làm theo}}',
   'digest.honours': 'Mới được khen thưởng',
   'digest.stories': 'Cách làm hay mới',
   'digest.adoptions': 'Nơi khác đã làm theo',

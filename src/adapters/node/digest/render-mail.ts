@@ -65,7 +65,8 @@ function renderHead({ siteName, siteUrl, title, period }: Letter): string {
   const name = `<a href="${escapeHtml(siteUrl)}" style="color:inherit;text-decoration:none">${escapeHtml(siteName)}</a>`;
   const accent = `color="${PAPER.accent}" font-weight="600" padding="24px 24px 4px" css-class="accent"`;
   return row(
-    text(name, accent) +
+    `<mj-divider border-width="6px" border-color="${PAPER.accent}" padding="0" />` +
+      text(name, accent) +
       text(`<h1 style="margin:0;font-size:28px;line-height:1.2">${escapeHtml(title)}</h1>`) +
       text(escapeHtml(period), `${QUIET} padding="0 24px 16px"`),
   );
@@ -87,6 +88,7 @@ function renderItem({ title, titleLang, url, lines, picture }: LetterItem, lette
   const heading = `<h3 style="margin:8px 0 0;font-size:17px;line-height:1.35">${name}</h3>`;
   const said = lines.map((line) => {
     const words = mark(escapeHtml(line.text), line.lang);
+    if (line.name !== undefined) return `<strong>${escapeHtml(line.name)}</strong><br />${words}`;
     if (line.as === 'result') return `<strong class="leaf" style="color:${PAPER.leaf}">${words}</strong>`;
     if (line.as === 'limits') return `<strong>${escapeHtml(letter.words.limits)}:</strong> ${words}`;
     return words;
@@ -95,7 +97,7 @@ function renderItem({ title, titleLang, url, lines, picture }: LetterItem, lette
     picture === undefined
       ? ''
       : `<mj-image src="${escapeHtml(picture.url)}" alt="${escapeHtml(picture.alt)}" href="${escapeHtml(url)}" width="552px" padding="8px 24px" />`;
-  return shown + text([heading, ...said.map((words) => `<p style="margin:4px 0 0">${words}</p>`)].join(''));
+  return shown + text([heading, ...said.map((words) => `<p style="margin:6px 0 0">${words}</p>`)].join(''));
 }
 
 function renderFoot({ organisation, pageUrl, words }: Letter): string {

@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Contexts } from '../../../domain/create-contexts.ts';
-import { buildDigest, hasNews } from '../../../domain/digest/build-digest.ts';
+import { buildDigest, hasNews, type Digest } from '../../../domain/digest/build-digest.ts';
 import type { Period } from '../../../domain/digest/period.ts';
 import { sayDigest, toPlainLetter, type Letter } from '../../../domain/digest/say-digest.ts';
 import type { Unit } from '../../../domain/catalogue.ts';
 import type { Lang } from '../../../domain/fields.ts';
+import type { PageContext } from '../../../domain/page-context.ts';
 import type { Roll } from '../../../domain/roll-types.ts';
 import { toPlainParagraphs } from '../plain-paragraphs.ts';
 import { renderMail } from './render-mail.ts';
@@ -28,8 +29,11 @@ export type LetterOrder = {
   readonly folder: string;
 };
 
-/** More in a section would make a mail that programs cut off: Gmail does at 102 KB. */
-const MOST = 8;
+/** So many things in a section at the most; fewer, where a mail would become too large with them. */
+const MOST = [8, 5, 3, 1];
+
+/** Programs cut off what is larger, in bytes: Gmail does at 102 KB. */
+const LARGEST = 100_000;
 
 /**
  * Writes letters as `<folder>/<period>/<language>/<unit or "all">.html`, `.txt`, `.json` (subject and preview text for mail
@@ -44,26 +48,35 @@ export async function writeDigest(
   for (const unit of units) {
     const digest = buildDigest(roll, period, unit);
     for (const lang of languages) {
-      const letter = sayDigest(digest, contextOf(lang, { kind: 'home' }), {
-        toPlain: toPlainParagraphs,
-        most: MOST,
-      });
       const place = join(folder, period.name, lang.toLowerCase());
       const file = join(place, unit?.id ?? 'all');
       await mkdir(place, { recursive: true });
-      written.push({ ...(await writeLetter(letter, file, roll)), isNews: hasNews(digest) });
+      const context = contextOf(lang, { kind: 'home' });
+      const { letter, html } = await fitLetter(digest, context);
+      await writeLetter(letter, html, file, roll);
+      written.push({
+        ...{ file, subject: letter.subject, size: Buffer.byteLength(html) },
+        isNews: hasNews(digest),
+      });
     }
   }
   return written;
 }
 
-async function writeLetter(
-  letter: Letter,
-  file: string,
-  { site, now }: Roll,
-): Promise<Omit<WrittenLetter, 'isNews'>> {
-  const { subject, preview, pageUrl, lang } = letter;
+/** The letter with as much as fits into a mail. */
+async function fitLetter(
+  digest: Digest,
+  context: PageContext,
+  [most = 1, ...fewer]: readonly number[] = MOST,
+): Promise<{ readonly letter: Letter; readonly html: string }> {
+  const letter = sayDigest(digest, context, { toPlain: toPlainParagraphs, most });
   const html = await renderMail(letter);
+  const isLast = fewer.length === 0;
+  return isLast || Buffer.byteLength(html) <= LARGEST ? { letter, html } : fitLetter(digest, context, fewer);
+}
+
+async function writeLetter(letter: Letter, html: string, file: string, { site, now }: Roll): Promise<void> {
+  const { subject, preview, pageUrl, lang } = letter;
   const text = toPlainLetter(letter);
   await writeFile(`${file}.html`, html);
   await writeFile(`${file}.txt`, text);
@@ -76,7 +89,6 @@ async function writeLetter(
     headers: { 'X-Unsent': '1', 'Content-Language': lang },
   });
   await writeFile(`${file}.eml`, await mail.compile().build());
-  return { file, subject, size: Buffer.byteLength(html) };
 }
 
 /** Only what a message id may hold. */
