@@ -13,13 +13,14 @@ const count = find('[data-count]');
 
 let asked = 0;
 let shownHash = '';
+let wasInside = false;
 
 editor.src = `/editor/?lang=${lang}${location.hash}`;
 showOneView();
 editor.addEventListener('load', followEditor);
 // The editor changes its address without telling anybody.
 setInterval(() => {
-  if (hashOfEditor() !== shownHash) followEditor();
+  if (hashOfEditor() !== shownHash || isInside() !== wasInside) followEditor();
 }, 300);
 window.addEventListener('hashchange', () => {
   if (location.hash !== hashOfEditor())
@@ -30,6 +31,7 @@ watchServer(() => void renew());
 
 function followEditor(): void {
   shownHash = hashOfEditor();
+  wasInside = isInside();
   if (shownHash !== '' && shownHash !== location.hash) history.replaceState(null, '', shownHash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-hash]'))
     link.hash = location.hash;
@@ -39,7 +41,7 @@ function followEditor(): void {
 /** Asks how the open entry stands; an answer that has been overtaken is left aside. */
 async function renew(): Promise<void> {
   const own = ++asked;
-  const query = new URLSearchParams({ lang, at: hashOfEditor() });
+  const query = new URLSearchParams({ lang, at: wasInside ? shownHash : '' });
   const response = await fetch(`/write/panel?${query.toString()}`, { cache: 'no-store' }).catch(
     () => undefined,
   );
@@ -80,6 +82,12 @@ function openInEditor(event: Event): void {
   if (link === null) return;
   event.preventDefault();
   location.hash = link.hash;
+}
+
+/** Whether the folder is chosen: on its first page the editor says by what it is made. */
+function isInside(): boolean {
+  const shell = editor.contentDocument?.querySelector('.app-shell');
+  return shell !== null && shell !== undefined && shell.querySelector('.powered-by') === null;
 }
 
 function hashOfEditor(): string {

@@ -10,7 +10,8 @@ export type EditorPlace =
 export function toEditorHash({ collection, id }: EntryPlace): string | undefined {
   if (collection === 'files') return undefined;
   const [story = '', unit = ''] = id.split('/');
-  const path = collection === 'adoptions' ? `${story}/adoptions/${unit}` : id;
+  const isFile = ['lists', 'decisions', 'nominations'].includes(collection);
+  const path = collection === 'adoptions' ? `${story}/adoptions/${unit}` : isFile ? id : `${id}/index`;
   return `#/collections/${collection}/entries/${path}`;
 }
 

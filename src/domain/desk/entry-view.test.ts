@@ -23,9 +23,8 @@ describe('an entry as its writer sees it', () => {
   };
 
   it('has a name, a state, and a page where the preview shows one', () => {
-    expect(
-      ['an', 'binh', 'chi', 'dung', 'em', 'giang'].map((id) => seen('people', id)),
-    ).toMatchInlineSnapshot(`
+    expect(['an', 'binh', 'chi', 'dung', 'em', 'giang'].map((id) => seen('people', id)))
+      .toMatchInlineSnapshot(`
       [
         "An, published, /people/an/",
         "Bình, draft, /people/binh/",

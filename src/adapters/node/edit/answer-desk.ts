@@ -61,9 +61,14 @@ export function createDeskAnswer(parts: DeskParts): (asked: Asked) => Promise<An
       config !== undefined && isReportLanguage(config)
         ? writeConfig(desk, config)
         : await readEditorFile(editorFolder, path.slice('/editor/'.length));
+    if (path === '/editor/editor.css' && file !== undefined)
+      return toAnswer({ ...file, body: `${String(file.body)}${FOLDER_ONLY}` }, toEditorHeaders());
     return file && { is: 'file', file, headers: toEditorHeaders() };
   };
 }
+
+/** On its first page the editor offers to sign in at a Git host too, which leads nowhere from here. */
+const FOLDER_ONLY = '\n.container > .inner > .buttons > .button.secondary { display: none; }\n';
 
 const HTML = 'text/html; charset=utf-8';
 

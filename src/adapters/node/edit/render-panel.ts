@@ -8,7 +8,7 @@ import type { ReportLanguage } from '../../../words/problems/languages.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { DeskReading, DeskState } from './desk.ts';
 import { renderNotices, type Surroundings } from './render-notices.ts';
-import { renderGroupLine, renderProblemList } from './render-problems.ts';
+import { renderGroupLine, renderProblemList, toName } from './render-problems.ts';
 
 /** Whether the live site can be shown: its address without a slash at the end, or that it is not there (yet). */
 export type Preview = { readonly is: 'at'; readonly url: string } | { readonly is: 'starting' | 'failed' };
@@ -48,7 +48,7 @@ export function renderPanel(state: DeskState, request: PanelRequest): string {
     `<div data-state="${view?.standing ?? place.at}" data-page="${escapeHtml(page)}">`,
     notices,
     view === undefined ? renderBefore(place, request, t) : renderEntry(view, groups.find(isOpen), request, t),
-    renderElsewhere(elsewhere, viewOf, t),
+    renderElsewhere(elsewhere, viewOf, request.lang, t),
     '</div>',
   ].join('\n');
 }
@@ -78,10 +78,10 @@ function renderEntry(
   { lang, preview }: PanelRequest,
   t: SayEdit,
 ): string {
-  const { name, standing } = view;
+  const { standing } = view;
   const isSpoken = standing !== 'unread' && standing !== 'absent' && standing !== 'list';
   return [
-    `<section class="entry"><h2 class="entry-name">${escapeHtml(name)}</h2>`,
+    `<section class="entry"><h2 class="entry-name">${escapeHtml(toName(view, lang))}</h2>`,
     isSpoken ? `<p class="standing">${escapeHtml(t(`state.${standing}`))}</p>` : '',
     group === undefined
       ? `<p class="well">${escapeHtml(t(standing === 'absent' ? 'panel.new' : 'panel.well'))}</p>`
@@ -101,13 +101,12 @@ function sayPreview({ standing, page, place }: EntryView, preview: Preview, t: S
 function renderElsewhere(
   groups: readonly ProblemGroup[],
   viewOf: ReturnType<typeof createEntryViews>,
+  lang: ReportLanguage,
   t: SayEdit,
 ): string {
   if (groups.length === 0) return '';
   const errors = groups.reduce((sum, group) => sum + group.errors, 0);
-  const lines = groups
-    .slice(0, LONGEST)
-    .map((group) => renderGroupLine(group, viewOf(group.place), (hash) => `/write/${hash}`, t));
+  const lines = groups.slice(0, LONGEST).map((group) => renderGroupLine(group, viewOf(group.place), lang, t));
   const more =
     groups.length > LONGEST
       ? `<li>${escapeHtml(t('waiting.more', { count: groups.length - LONGEST }))}</li>`

@@ -1,5 +1,6 @@
 import type { EntryView } from '../../../domain/desk/entry-view.ts';
 import { toEditorHash } from '../../../domain/desk/editor-address.ts';
+import { createSayField } from '../../../domain/editor/say-field.ts';
 import type { ProblemGroup } from '../../../domain/desk/group-problems.ts';
 import { toFormat } from '../../../domain/format.ts';
 import type { Problem } from '../../../domain/problem.ts';
@@ -28,21 +29,27 @@ export function renderProblemList(problems: readonly Problem[], lang: ReportLang
   return `<ul class="problems">${items.join('')}</ul>`;
 }
 
+/** What an entry is called: a list or the settings by what the editor calls them. */
+export function toName({ place, name }: EntryView, lang: ReportLanguage): string {
+  if (place.collection !== 'lists') return name;
+  return new Map<string, string>(Object.entries(createSayField(lang).editor)).get(place.id) ?? name;
+}
+
 /** One line for an entry that has problems: its name leads into the editor. */
 export function renderGroupLine(
   { problems, errors }: ProblemGroup,
-  { place, name }: EntryView,
-  toLink: (hash: string) => string,
+  view: EntryView,
+  lang: ReportLanguage,
   t: SayEdit,
 ): string {
-  const hash = toEditorHash(place);
-  const named = escapeHtml(name);
+  const hash = toEditorHash(view.place);
+  const named = escapeHtml(toName(view, lang));
   const count = t('problems.count', { errors, warnings: problems.length - errors });
   return [
     `<li${errors > 0 ? ' data-grade="error"' : ''}>`,
     hash === undefined
       ? `<span class="name">${named}</span>`
-      : `<a class="name" href="${escapeHtml(toLink(hash))}">${named}</a>`,
+      : `<a class="name" href="/write/${escapeHtml(hash)}">${named}</a>`,
     ` <span class="count">${escapeHtml(count)}</span></li>`,
   ].join('');
 }

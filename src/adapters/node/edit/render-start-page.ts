@@ -7,6 +7,7 @@ import type { Roll } from '../../../domain/roll-types.ts';
 import type { ReportLanguage } from '../../../words/problems/languages.ts';
 import { toEditWords, type SayEdit } from '../../../words/edit/languages.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { renderBouquet } from './render-bouquet.ts';
 import type { DeskState } from './desk.ts';
 import { renderFrame, renderLanguages } from './page-frame.ts';
 import { renderBrowserNotices, renderNotices, type Surroundings } from './render-notices.ts';
@@ -21,12 +22,15 @@ export function renderStartPage(state: DeskState, around: Surroundings, lang: Re
     '<div class="top lacquer"><header class="frame">',
     renderSiteName(roll, lang, t),
     renderLanguages(lang, t),
-    '</header>',
-    '<div class="frame hero">',
+    '</header></div>',
+    '<main id="main" tabindex="-1">',
+    '<div class="hero lacquer"><div class="frame"><div class="hero-words">',
     `<h1>${escapeHtml(t('start.headline'))}</h1>`,
     organisation === '' ? '' : `<p class="lead">${escapeHtml(t('start.lead', { organisation }))}</p>`,
+    '</div>',
+    roll === undefined ? '' : renderBouquet(roll),
     '</div></div>',
-    '<main id="main" class="frame" tabindex="-1">',
+    '<div class="frame">',
     renderBrowserNotices(t),
     renderNotices(state, around, t),
     renderWays(t),
@@ -39,7 +43,7 @@ export function renderStartPage(state: DeskState, around: Surroundings, lang: Re
     '<div class="columns">',
     renderPublish(t),
     renderFolder(around.contentDir, t),
-    '</div></main>',
+    '</div></div></main>',
   ].join('\n');
   return renderFrame({ lang, title: toTitle(roll, lang, t), script: 'start.ts', body, kind: 'start' });
 }

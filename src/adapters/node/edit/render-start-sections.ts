@@ -11,7 +11,7 @@ import type { SayEdit } from '../../../words/edit/languages.ts';
 import type { ReportLanguage } from '../../../words/problems/languages.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { DeskState } from './desk.ts';
-import { renderGroupLine, renderProblemList } from './render-problems.ts';
+import { renderGroupLine, renderProblemList, toName } from './render-problems.ts';
 
 /** So many things of a kind are shown at once; the others open by a press. */
 const SHOWN = 4;
@@ -79,9 +79,7 @@ export function renderBlockers(state: DeskState, lang: ReportLanguage, t: SayEdi
   const viewOf = createEntryViews(state.content, state.roll.now);
   const errors = groups.reduce((sum, group) => sum + group.errors, 0);
   const warnings = state.problems.length - errors;
-  const lines = groups
-    .slice(0, MOST)
-    .map((group) => renderGroupLine(group, viewOf(group.place), (hash) => `/write/${hash}`, t));
+  const lines = groups.slice(0, MOST).map((group) => renderGroupLine(group, viewOf(group.place), lang, t));
   return [
     head,
     `<p class="${errors > 0 ? 'warn' : 'well'}">${escapeHtml(t('problems.lead', { errors, warnings }))}</p>`,
@@ -108,7 +106,7 @@ export function renderChanges(state: DeskState, lang: ReportLanguage, t: SayEdit
     .slice(0, 6)
     .map(({ place, changed }) => {
       const at = { day: toFormat(lang).date(day.format(changed)), time: time.format(changed) };
-      return `<li>${renderName(place, viewOf(place).name)} <span class="kind">${escapeHtml(t('changes.at', at))}</span></li>`;
+      return `<li>${renderName(place, toName(viewOf(place), lang))} <span class="kind">${escapeHtml(t('changes.at', at))}</span></li>`;
     });
   return `<section class="section changes"><h2>${escapeHtml(t('changes.title'))}</h2><ul class="hairlines">${lines.join('')}</ul></section>`;
 }
