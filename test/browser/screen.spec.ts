@@ -1,0 +1,235 @@
+import { expect, test as base, type CDPSession, type Page } from '@playwright/test';
+import { findBarriers } from './find-barriers.ts';
+import { findTooWide } from './find-too-wide.ts';
+import { serveScreen, type ScreenServer } from './screen-server.ts';
+
+const folder = process.env['OUT_DIR'] ?? '.florilegium/test-site';
+const START = new Date('2026-11-22T09:00:00Z');
+/** Slides of a round of the sample, and how long each is shown. */
+const ROUND = 15;
+const SECONDS = 12;
+
+const test = base.extend<{ server: ScreenServer }>({
+  server: async ({ browserName: _ }, use) => {
+    const server = await serveScreen(folder);
+    await use(server);
+    await server.close();
+  },
+});
+
+test('a screen runs for two hours, gives everybody a turn, and grows by nothing', async ({
+  page,
+  server,
+}) => {
+  const faults = collectFaults(page);
+  await open(page, `${server.address}/screen/`);
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    const note = (): void => {
+      seen.add(document.querySelector('.slot.seen h2')?.textContent ?? '');
+      document.documentElement.dataset['seen'] = [...seen].join('|');
+    };
+    for (const slot of document.querySelectorAll('.slot'))
+      new MutationObserver(note).observe(slot, { attributes: true });
+  });
+  const round = ROUND * SECONDS * 1000;
+  await page.clock.runFor(3 * round);
+  const before = await weigh(session);
+  await page.clock.runFor(37 * round);
+  await page.clock.runFor(20_000);
+  const after = await weigh(session);
+  expect(after.nodes).toBeLessThan(before.nodes * 1.1 + 100);
+  expect(after.heap).toBeLessThan(before.heap * 1.1 + 300_000);
+  const names = await page.evaluate(async (): Promise<string[]> => {
+    const { honours } = await (await fetch('/screen/slides.json')).json();
+    return honours.map((honour: { name: { text: string } }) => honour.name.text);
+  });
+  const seen = ((await page.locator('html').getAttribute('data-seen')) ?? '').split('|');
+  expect(names.filter((name) => !seen.includes(name))).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('a screen goes on through every fault of the network, and takes a new release as a whole', async ({
+  page,
+  server,
+}) => {
+  const faults = collectFaults(page);
+  await open(page, `${server.address}/screen/`);
+  await page.clock.runFor(2_000);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const first = await readRelease(page);
+  for (const mood of ['cut', 'portal', 'lost', 'broken', 'half'] as const) {
+    server.be(mood);
+    await page.clock.runFor(8 * 60_000);
+    await page.reload();
+    await expect(page.locator('.slot.seen .slide h2').first()).toBeVisible();
+    expect(await readRelease(page)).toBe(first);
+  }
+  const gone = await page.evaluate(async (): Promise<string> => {
+    const { honours } = await (await fetch('/screen/slides.json')).json();
+    return honours[0].name.text;
+  });
+  // Half of a new release is none.
+  server.be('half');
+  const second = await server.publish((data) => ({
+    ...data,
+    honours: data.honours.filter(({ name }) => name.text !== gone),
+  }));
+  await page.clock.runFor(8 * 60_000);
+  expect(await readRelease(page)).toBe(first);
+
+  server.be('well');
+  const loaded = page.waitForEvent('load');
+  await expect(async () => {
+    await page.clock.runFor(60_000);
+    expect(await readRelease(page)).toBe(second);
+  }).toPass();
+  await loaded;
+  await expect(page.locator('.slot.seen .slide')).toBeVisible();
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const data = await caches.match('/screen/slides.json');
+    return { names, text: (await data?.text()) ?? '' };
+  });
+  expect(kept.names.sort()).toEqual([`screen /screen/ ${second}`, 'screen /screen/ note'].sort());
+  expect(kept.text).not.toContain(JSON.stringify(gone));
+  expect(faults).toEqual([]);
+
+  // The worker is for screens alone.
+  await page.goto(`${server.address}/`);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+});
+
+test('a screen says of when it is once it has heard nothing for days', async ({ page, server }) => {
+  await open(page, `${server.address}/screen/`);
+  await page.clock.runFor(5_000);
+  const stale = page.locator('[data-part="stale"]');
+  server.be('cut');
+  await page.clock.fastForward('60:00:00');
+  await page.clock.runFor(10 * 60_000);
+  await expect(stale).toBeHidden();
+  await page.clock.fastForward('60:00:00');
+  await expect(async () => {
+    await page.clock.runFor(8 * 60_000);
+    await expect(stale).toContainText('22 tháng 11, 2026', { timeout: 100 });
+  }).toPass();
+  server.be('well');
+  await expect(async () => {
+    await page.clock.runFor(8 * 60_000);
+    await expect(stale).toBeHidden({ timeout: 100 });
+  }).toPass();
+});
+
+test('keys lead through the slides, pause them, and open the settings', async ({ page, server }) => {
+  await open(page, `${server.address}/en/screen/?slides=stories`);
+  const slide = page.locator('.slot.seen .slide');
+  const press = async (key: string): Promise<string> => {
+    await page.keyboard.press(key);
+    return (await slide.getAttribute('class')) ?? '';
+  };
+  await expect(slide).toHaveClass(/part-0/);
+  expect(await press('ArrowRight')).toMatch(/part-1/);
+  expect(await press('PageDown')).toMatch(/part-2/);
+  expect(await press('ArrowLeft')).toMatch(/part-1/);
+  await press(' ');
+  await page.clock.runFor(60_000);
+  await expect(slide).toHaveClass(/part-1/);
+  await press(' ');
+  await page.clock.runFor(SECONDS * 1000 + 100);
+  await expect(slide).toHaveClass(/part-2/);
+
+  await page.keyboard.press('s');
+  const panel = page.getByRole('dialog', { name: 'Set up this screen' });
+  await panel.getByLabel('Unit').selectOption({ index: 2 });
+  await panel.getByLabel('Seconds for each slide').fill('20');
+  await panel.getByLabel('Figures').uncheck();
+  await panel.getByLabel('Language').selectOption({ label: '日本語' });
+  const unit = await panel.getByLabel('Unit').inputValue();
+  await expect(panel.getByLabel('Address for the screen')).toHaveValue(
+    `${server.address}/ja/screen/?unit=${unit}&seconds=20&slides=stories`,
+  );
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('an address that means nothing is told of, and shows everything', async ({ page, server }) => {
+  const faults = collectFaults(page);
+  await open(page, `${server.address}/en/screen/?unit=nobody&seconds=0&slides=cats`);
+  const note = page.locator('[data-part="note"]');
+  await expect(note).toContainText('“unit=nobody”');
+  await expect(note).toContainText('“seconds=0”');
+  await page.clock.runFor(21_000);
+  await expect(note).toBeEmpty();
+  expect(faults).toEqual([]);
+});
+
+for (const [ground, width, height] of [
+  ['lacquer', 1920, 1080],
+  ['paper', 1080, 1920],
+] as const) {
+  test(`every kind of slide is sound and has room on ${ground}, ${String(width)} by ${String(height)}`, async ({
+    page,
+    server,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    await open(page, `${server.address}/ja/screen/?ground=${ground}`);
+    await page.clock.runFor(21_000);
+    const judged = new Set<string>();
+    for (let step = 0; step < ROUND; step += 1) {
+      const slide = page.locator('.slot.seen .slide');
+      const kind = (await slide.getAttribute('class')) ?? '';
+      expect(await findCut(page), kind).toEqual([]);
+      if (!judged.has(kind)) expect(await findBarriers(page), kind).toEqual([]);
+      judged.add(kind);
+      await page.keyboard.press('ArrowRight');
+      await page.clock.runFor(2_000);
+    }
+    expect(judged.size).toBe(7);
+    expect(await findTooWide(page)).toEqual([]);
+  });
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.clock.install({ time: START });
+  await page.goto(address);
+  await expect(page.locator('.slot.seen .slide h2').first()).toBeVisible();
+}
+
+/** The words that are cut off: below the edge of the screen, or beside it. */
+async function findCut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const words = document.querySelector('.slot.seen .words');
+    const parts = [...(words?.querySelectorAll('h2, h3, p, dt, dd, li, svg') ?? [])];
+    return parts
+      .filter((part) => part.getClientRects().length > 0)
+      .filter((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+      })
+      .map((part) => part.textContent);
+  });
+}
+
+async function readRelease(page: Page): Promise<string> {
+  return page.evaluate(async (): Promise<string> => {
+    const data = await caches.match('/screen/slides.json');
+    return ((await data?.json()) as { release: string } | undefined)?.release ?? '';
+  });
+}
+
+async function weigh(session: CDPSession): Promise<{ readonly heap: number; readonly nodes: number }> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  return { heap: usedSize, nodes };
+}
+
+function collectFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  return faults;
+}
