@@ -72,7 +72,7 @@ function parseCertificates(args: readonly string[], say: Say): CertificatesReque
   });
   const { decision, recipient, lang, to } = values;
   if (decision === undefined && recipient === undefined)
-    return say('print.one', { flags: '--decision, --recipient' });
+    return say('print.atLeast', { flags: '--decision, --recipient' });
   return {
     what: 'certificates',
     ...{ decision, recipient, lang, to: toPath(to), withBareNames: values['all-recipients'] },

@@ -1,9 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { makeFeeds } from '../../src/adapters/node/outlets/make-feeds.ts';
+import { buildBooklet } from '../../src/adapters/node/print/print-booklet.ts';
+import { writeDigest } from '../../src/adapters/node/digest/write-digest.ts';
 import type { Output } from '../../src/domain/channels.ts';
 import { CHANNEL_OF } from '../../src/domain/channels.ts';
+import type { Roll } from '../../src/domain/roll-types.ts';
 import { createContexts } from '../../src/domain/create-contexts.ts';
 import { makeData } from '../../src/domain/data/make-data.ts';
+import { chooseHonours, toCertificate } from '../../src/domain/print/to-certificate.ts';
+import type { Roll } from '../../src/domain/roll-types.ts';
+import { toMonth } from '../../src/domain/digest/period.ts';
+import { makeFolder } from '../make-folder.ts';
 import { BESIDE_THE_WEB, lacking, rollWithOneChannelMissing } from './one-channel-missing.ts';
 
 /** All that an output says of everybody, as one text. */
@@ -20,7 +28,30 @@ const join = (files: Iterable<{ readonly text: string }>): string =>
 const ROWS: readonly Row[] = [
   { output: 'feeds', sign: 'name', say: (roll) => join(makeFeeds(roll, createContexts(roll))) },
   { output: 'data', sign: 'summary', say: (roll) => join(makeData(roll, createContexts(roll))) },
+  { output: 'booklet', sign: 'name', say: sayBooklet },
+  { output: 'certificates', sign: 'name', say: sayCertificates },
 ];
+
+function sayBooklet(roll: Roll): string {
+  const of = { lang: 'en', paper: 'a4' } as const;
+  return JSON.stringify(buildBooklet(roll, { of: 'year', year: 2026 }, createContexts(roll), of));
+}
+
+function sayCertificates(roll: Roll): string {
+  const context = createContexts(roll).contextOf('en', { kind: 'roll' });
+  const { chosen } = chooseHonours(roll, { withBareNames: true });
+  return JSON.stringify(chosen.map((honour) => toCertificate(honour, context)));
+}
+
+async function readDigest(roll: Roll): Promise<string> {
+  const order = {
+    period: toMonth(roll.decisions[0]?.date.slice(0, 7) ?? ''),
+    languages: ['en'],
+    units: [undefined],
+  };
+  const [letter] = await writeDigest(roll, createContexts(roll), { ...order, folder: makeFolder('digest') });
+  return readFile(`${letter?.file ?? ''}.html`, 'utf8');
+}
 
 const roll = rollWithOneChannelMissing();
 

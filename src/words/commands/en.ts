@@ -297,7 +297,8 @@ export const en = {
   'print.usage':
     'How to call it:\nnpm run print -- booklet --year 2026 | --movement ID [--lang vi] [--paper a4|a5] [--to FILE]\nnpm run print -- certificates --decision ID | --recipient ID [--lang vi] [--all-recipients] [--to FOLDER]\n--all-recipients also makes certificates for those whom a decision only names (docs/print.md).',
   'print.content': 'The content has errors, so nothing has been printed.',
-  'print.one': 'Give one of {flags}, and only one.',
+  'print.one': 'Needed is one of these, and only one: {flags}.',
+  'print.atLeast': 'Needed is one of these, or both: {flags}.',
   'print.lang': 'The site is not in “{found}”. Its languages: {known}.',
   'print.paper': 'There is no paper “{found}”. Known: a4, a5.',
   'print.unknown':

@@ -295,7 +295,8 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'print.usage':
     '使い方：\nnpm run print -- booklet --year 2026 | --movement ID [--lang vi] [--paper a4|a5] [--to ファイル]\nnpm run print -- certificates --decision ID | --recipient ID [--lang vi] [--all-recipients] [--to フォルダー]\n--all-recipients は、決定に名前だけがある人の分も作ります（docs/print.md）。',
   'print.content': 'コンテンツに誤りがあるため、何も印刷していません。',
-  'print.one': '{flags}のうち一つだけを指定してください。',
+  'print.one': '次のうち一つだけが必要です：{flags}',
+  'print.atLeast': '次のどちらか、または両方が必要です：{flags}',
   'print.lang': 'サイトに「{found}」はありません。ある言語：{known}',
   'print.paper': '用紙「{found}」はありません。a4かa5を指定してください。',
   'print.unknown':

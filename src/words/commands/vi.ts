@@ -286,7 +286,8 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'print.usage':
     'Cách gọi:\nnpm run print -- booklet --year 2026 | --movement MÃ [--lang vi] [--paper a4|a5] [--to TỆP]\nnpm run print -- certificates --decision MÃ | --recipient MÃ [--lang vi] [--all-recipients] [--to THƯ_MỤC]\n--all-recipients in cả cho những người chỉ có tên trong quyết định (docs/print.md).',
   'print.content': 'Nội dung còn lỗi nên chưa in gì.',
-  'print.one': 'Hãy cho một trong các tuỳ chọn {flags}, và chỉ một.',
+  'print.one': 'Cần một trong các tuỳ chọn này, và chỉ một: {flags}.',
+  'print.atLeast': 'Cần một trong các tuỳ chọn này, hoặc cả hai: {flags}.',
   'print.lang': 'Trang không có ngôn ngữ “{found}”. Các ngôn ngữ: {known}.',
   'print.paper': 'Không có khổ giấy “{found}”. Có: a4, a5.',
   'print.unknown':
