@@ -28,7 +28,10 @@ else await edit(options);
 async function edit({ lang, port, opens }: Options): Promise<void> {
   const t = toEditWords(lang);
   const { contentDir } = chooseFolders();
-  if (!existsSync(contentDir)) return refuse(t('edit.noFolder', { folder: contentDir }));
+  if (!existsSync(contentDir)) {
+    refuse(t('edit.noFolder', { folder: contentDir }));
+    return;
+  }
   const running = await findRunning(contentDir, port);
   if (running !== undefined) {
     console.log(t('edit.already', { url: running }));
@@ -47,8 +50,7 @@ async function edit({ lang, port, opens }: Options): Promise<void> {
   const presence = await keepPresence(contentDir, desk.tell);
   const preview = await startPreview(ROOT, desk.tell);
   const answer = createDeskAnswer({
-    ...{ root: ROOT, desk, editorFolder, lang },
-    preview: preview.state,
+    ...{ root: ROOT, desk, editorFolder, lang, preview },
     others: presence.others,
   });
   const server = await serveEdit(answer, port, (why) => t(`refused.${why}`));

@@ -1,4 +1,5 @@
 import { toEditorConfig } from '../../../domain/editor/to-editor-config.ts';
+import type { SiteHeaders } from '../../../domain/site-headers.ts';
 import { say } from '../../../domain/local-text.ts';
 import { toSiteRecord } from '../../../domain/bloom/to-record.ts';
 import { BLOOM_BOX, renderBloom } from '../../../domain/bloom/render-bloom.ts';
@@ -19,7 +20,7 @@ export type DeskParts = {
   readonly desk: Desk;
   /** The folder of the editor's bundle. */
   readonly editorFolder: string;
-  readonly preview: () => Preview;
+  readonly preview: { readonly url: string; readonly state: () => Preview };
   readonly others: () => readonly string[];
   /** The language of the person at this computer, where the browser does not say one that we speak. */
   readonly lang: ReportLanguage;
@@ -29,11 +30,8 @@ export type DeskParts = {
 export function createDeskAnswer(parts: DeskParts): (asked: Asked) => Promise<Answer | undefined> {
   const { root, desk, editorFolder, preview, others } = parts;
   const windows = new Set<() => void>();
-  const page = (body: string): Answer => {
-    const shown = preview();
-    const headers = toDeskHeaders(shown.is === 'at' ? shown.url : undefined);
-    return toAnswer({ body, type: HTML }, headers);
-  };
+  const headers = toDeskHeaders(preview.url);
+  const page = (body: string): Answer => toAnswer({ body, type: HTML }, headers);
   return async ({ path, query, wanted }) => {
     const lang = chooseLanguage(query.get('lang'), wanted, parts.lang);
     const around = { contentDir: desk.contentDir, others: others(), windows: windows.size };
@@ -42,7 +40,7 @@ export function createDeskAnswer(parts: DeskParts): (asked: Asked) => Promise<An
     if (path === '/write/') return page(renderBenchPage(desk.state(), lang));
     if (path === '/write/panel')
       return page(
-        renderPanel(desk.state(), { ...around, lang, hash: query.get('at') ?? '', preview: preview() }),
+        renderPanel(desk.state(), { ...around, lang, hash: query.get('at') ?? '', preview: preview.state() }),
       );
     if (path === '/changes')
       return {
@@ -50,11 +48,17 @@ export function createDeskAnswer(parts: DeskParts): (asked: Asked) => Promise<An
         subscribe: (send) => subscribe(desk, query.has('window') ? windows : undefined, send),
       };
     if (path === '/who')
-      return toAnswer({ body: JSON.stringify({ folder: desk.contentDir }), type: 'application/json' });
-    if (path === '/_desk/icon.svg' || path === '/favicon.ico') return toAnswer(renderIcon(desk));
+      return toAnswer(
+        { body: JSON.stringify({ folder: desk.contentDir }), type: 'application/json' },
+        headers,
+      );
+    if (path === '/_desk/icon.svg' || path === '/favicon.ico') return toAnswer(renderIcon(desk), headers);
     const guide = /^\/guide\/(\w+)\/$/.exec(path)?.[1];
     if (guide !== undefined && isReportLanguage(guide)) return page(await renderGuide(root, guide));
-    if (path.startsWith('/_desk/')) return toAnswer(await readDeskFile(root, path.slice('/_desk/'.length)));
+    if (path.startsWith('/_desk/')) {
+      const file = await readDeskFile(root, path.slice('/_desk/'.length));
+      return file && toAnswer(file, headers);
+    }
     if (!path.startsWith('/editor/')) return undefined;
     const config = /^\/editor\/config\.(\w+)\.json$/.exec(path)?.[1];
     const file =
@@ -63,7 +67,7 @@ export function createDeskAnswer(parts: DeskParts): (asked: Asked) => Promise<An
         : await readEditorFile(editorFolder, path.slice('/editor/'.length));
     if (path === '/editor/editor.css' && file !== undefined)
       return toAnswer({ ...file, body: `${String(file.body)}${FOLDER_ONLY}` }, toEditorHeaders());
-    return file && { is: 'file', file, headers: toEditorHeaders() };
+    return file && toAnswer(file, toEditorHeaders());
   };
 }
 
@@ -72,10 +76,8 @@ const FOLDER_ONLY = '\n.container > .inner > .buttons > .button.secondary { disp
 
 const HTML = 'text/html; charset=utf-8';
 
-function toAnswer(file: SentFile, headers?: ReturnType<typeof toDeskHeaders>): Answer;
-function toAnswer(file: SentFile | undefined): Answer | undefined;
-function toAnswer(file: SentFile | undefined, headers = toDeskHeaders(undefined)): Answer | undefined {
-  return file && { is: 'file', file, headers };
+function toAnswer(file: SentFile, headers: SiteHeaders): Answer {
+  return { is: 'file', file, headers };
 }
 
 /** The language that the address asks for, else the first of the browser's that we speak, else the computer's. */

@@ -4,10 +4,9 @@ import { toSiteHeaders, type SiteHeaders } from '../../../domain/site-headers.ts
 const NEVER_KEPT = { 'cache-control': 'no-store' };
 
 /** The headers of our own pages: the strict policy of the site, with the frames of the desk. */
-export function toDeskHeaders(previewUrl: string | undefined): SiteHeaders {
+export function toDeskHeaders(previewUrl: string): SiteHeaders {
   const headers = toSiteHeaders(false);
-  const frames = ["'self'", ...(previewUrl === undefined ? [] : [previewUrl])].join(' ');
-  const policy = `${headers['content-security-policy'] ?? ''}; frame-src ${frames}`;
+  const policy = `${headers['content-security-policy'] ?? ''}; frame-src 'self' ${previewUrl}`;
   return { ...headers, 'content-security-policy': policy, ...NEVER_KEPT };
 }
 

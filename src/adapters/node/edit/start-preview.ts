@@ -6,7 +6,12 @@ import { astroCommand } from '../run-astro.ts';
 import type { Preview } from './render-panel.ts';
 
 /** The live site beside the desk: how it stands, and how it is ended. */
-export type RunningPreview = { readonly state: () => Preview; readonly close: () => void };
+export type RunningPreview = {
+  /** Where it answers, or will: pages may frame it from the beginning. */
+  readonly url: string;
+  readonly state: () => Preview;
+  readonly close: () => void;
+};
 
 /** So long the development server may take until it answers for the first time. */
 const PATIENCE = 120_000;
@@ -37,7 +42,7 @@ export async function startPreview(root: string, onChange: () => void): Promise<
   void waitFor(url, () => state.is === 'starting').then((isThere) => {
     if (state.is === 'starting') set(isThere ? { is: 'at', url } : { is: 'failed' });
   });
-  return { state: () => state, close: () => void child.kill() };
+  return { url, state: () => state, close: () => void child.kill() };
 }
 
 /** Whether a server answers, whatever it says, before patience ends. */
