@@ -5,7 +5,6 @@ import { buildBooklet } from '../../src/adapters/node/print/print-booklet.ts';
 import { writeDigest } from '../../src/adapters/node/digest/write-digest.ts';
 import type { Output } from '../../src/domain/channels.ts';
 import { CHANNEL_OF } from '../../src/domain/channels.ts';
-import type { Roll } from '../../src/domain/roll-types.ts';
 import { createContexts } from '../../src/domain/create-contexts.ts';
 import { makeData } from '../../src/domain/data/make-data.ts';
 import { chooseHonours, toCertificate } from '../../src/domain/print/to-certificate.ts';
@@ -28,6 +27,7 @@ const join = (files: Iterable<{ readonly text: string }>): string =>
 const ROWS: readonly Row[] = [
   { output: 'feeds', sign: 'name', say: (roll) => join(makeFeeds(roll, createContexts(roll))) },
   { output: 'data', sign: 'summary', say: (roll) => join(makeData(roll, createContexts(roll))) },
+  { output: 'digest', sign: 'name', say: readDigest },
   { output: 'booklet', sign: 'name', say: sayBooklet },
   { output: 'certificates', sign: 'name', say: sayCertificates },
 ];
