@@ -26,6 +26,8 @@ export type EntryCollection = {
   readonly slug: string;
   /** The field that names an entry in lists. */
   readonly title: string;
+  /** What lists show of an entry; its title when absent. */
+  readonly summary?: string;
 };
 
 /** What every entry with a folder of its own has in common. */
@@ -41,6 +43,7 @@ export const ENTRY_COLLECTIONS: readonly EntryCollection[] = [
     ...{ name: 'adoptions', kind: 'adoption', icon: 'account_tree', folder: 'stories' },
     ...{ facts: adoptionSchema, words: adoptionWords, title: 'unit' },
     ...{ path: '{{story}}/adoptions/{{unit}}', slug: '{{unit}}' },
+    summary: "{{unit | default('{{slug}}')}} · {{story}}",
   },
   {
     ...{ name: 'people', kind: 'person', icon: 'person', folder: 'people' },

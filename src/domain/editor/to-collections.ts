@@ -1,3 +1,4 @@
+import { common } from '../entry-schema.ts';
 import { ENTRY_COLLECTIONS, SINGLE_FILES, type EntryCollection } from './collections.ts';
 import { toFieldSchema } from './json-schema.ts';
 import type { SayField } from './say-field.ts';
@@ -15,11 +16,12 @@ export function toCollections(wish: EditorWish, say: SayField): readonly EditorC
   return [
     ...ENTRY_COLLECTIONS.map((collection) => toEntries(collection, contentFolder, context)),
     toLists(contentFolder, context),
+    toHonourees(contentFolder, context),
   ];
 }
 
 function toEntries(
-  { name, kind, icon, facts, words, folder, path, slug, title }: EntryCollection,
+  { name, kind, icon, facts, words, folder, path, slug, title, summary = `{{${title}}}` }: EntryCollection,
   contentFolder: string,
   rest: Omit<FieldContext, 'isTranslated'>,
 ): EditorConfig {
@@ -36,18 +38,25 @@ function toEntries(
     path,
     slug: { template: slug, editable: ['create'], hint: say.editor.slug },
     identifier_field: title,
-    summary: `{{${title}}}`,
+    summary,
     media_folder: '',
     public_folder: '',
     format: `${FORMAT}${name}`,
-    extension: 'md',
     i18n: words !== undefined,
-    fields: [
+    fields: toOrder(title, [
       ...toFields(schema, translation, [kind], context),
       ...toWordsOnly(schema, translation, [kind], context),
       toBody(context),
-    ],
+    ]),
   };
+}
+
+/** The field that names the entry comes first; what every kind of entry has and few people need comes last. */
+function toOrder(title: string, fields: readonly EditorConfig[]): readonly EditorConfig[] {
+  const last = Object.keys(common).filter((name) => name !== 'state');
+  const rank = ({ name }: EditorConfig): number =>
+    name === title ? 0 : typeof name === 'string' && last.includes(name) ? 2 : 1;
+  return fields.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The text below the fields. */
@@ -61,6 +70,26 @@ function toBody({ say, isTranslated }: FieldContext): EditorConfig {
     ...(isTranslated ? { i18n: true } : {}),
     linked_images: false,
     use_emoji_autocomplete: false,
+  };
+}
+
+/**
+ * People and collectives together, which a recipient may be: never shown, only chosen from. Sveltia relates a field to one
+ * collection, and takes `{{…}}` in a path for any name; of the folders with an `index.md`, only these two have an l.
+ */
+function toHonourees(contentFolder: string, { say }: Pick<FieldContext, 'say'>): EditorConfig {
+  return {
+    name: 'honourees',
+    label: say.editor.people,
+    folder: contentFolder,
+    path: '{{name}}l{{name}}/{{slug}}/index',
+    format: `${FORMAT}honourees`,
+    identifier_field: 'name',
+    hide: true,
+    create: false,
+    delete: false,
+    i18n: true,
+    fields: [{ name: 'name', label: say.label(['person', 'name']), widget: 'string' }],
   };
 }
 

@@ -57,6 +57,7 @@ export function toEditorConfig(wish: EditorWish): EditorConfig {
     app_title: title,
     ...(siteAddress === undefined ? {} : { site_url: siteAddress, display_url: siteAddress }),
     show_preview_links: false,
+    media_folder: wish.contentFolder,
     media_libraries: { default: { config: { slugify_filename: true, max_file_size: LARGEST_FILE } } },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: ID_LENGTH, timezone: 'local' },
     output: {

@@ -33,14 +33,26 @@ const configSchema = z.object({
   collections: z.array(z.union([filesSchema, z.object({ files: z.array(filesSchema) })])),
 });
 
+/** A format that a configuration names: of entries, which have a text below their fields, or of lists, which have none. */
+export type NamedFormat = {
+  readonly format: string;
+  readonly extension: 'md' | 'yml';
+  readonly fields: readonly EditorField[];
+};
+
 /** The formats that a configuration names, each with the fields of its files. */
-export function listFormats(
-  config: unknown,
-): readonly { readonly format: string; readonly fields: readonly EditorField[] }[] {
-  const files = configSchema
+export function listFormats(config: unknown): readonly NamedFormat[] {
+  return configSchema
     .parse(config)
-    .collections.flatMap((collection) => ('files' in collection ? collection.files : [collection]));
-  return files.map(({ format, fields }) => ({ format, fields: fields.map(toField) }));
+    .collections.flatMap((collection) =>
+      'files' in collection
+        ? collection.files.map((file) => toFormat(file, 'yml'))
+        : [toFormat(collection, 'md')],
+    );
+}
+
+function toFormat({ format, fields }: z.infer<typeof filesSchema>, extension: 'md' | 'yml'): NamedFormat {
+  return { format, extension, fields: fields.map(toField) };
 }
 
 function toField({ name, required, i18n, default: value, fields = [] }: Written): EditorField {

@@ -4,8 +4,6 @@ import { createKeptFormat } from './kept-format.ts';
 
 /** Makes the formats known that a configuration names; to be called before `CMS.init`. */
 export function registerFormats(cms: Pick<typeof CMS, 'registerCustomFormat'>, config: unknown): void {
-  for (const { format, fields } of listFormats(config)) {
-    const hasBody = fields.some(({ name }) => name === 'body');
-    cms.registerCustomFormat(format, hasBody ? 'md' : 'yml', createKeptFormat(fields, hasBody));
-  }
+  for (const { format, extension, fields } of listFormats(config))
+    cms.registerCustomFormat(format, extension, createKeptFormat(fields, extension === 'md'));
 }
