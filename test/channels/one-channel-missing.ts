@@ -39,7 +39,7 @@ export function rollWithOneChannelMissing(): Roll {
     stories: {
       s1: {
         ...{ ...STORY, topics: ['care'], people: people.map(({ id }) => id) },
-        body: `## The problem {#problem}\n\n${people.map(({ id, name }) => `[${name}](person:${id}) helped.`).join(' ')}\n`,
+        body: `## The problem {#problem}\n\n${people.map(({ id, name }) => `[${name}](person:${id}) helped.`).join(' ')}\n\n## Limits and difficulties {#limits}\n\n${people.map(({ id, name }) => `[${name}](person:${id})`).join(', ')}\n`,
       },
     },
   });

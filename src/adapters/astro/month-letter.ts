@@ -1,9 +1,10 @@
 import type { Digest } from '../../domain/digest/build-digest.ts';
 import { sayDigest, type Letter } from '../../domain/digest/say-digest.ts';
 import type { PageContext } from '../../domain/page-context.ts';
+import type { NameGuard } from '../../domain/screen-data/guard-names.ts';
 import { toPlainParagraphs } from '../node/plain-paragraphs.ts';
 
 /** The whole letter of a digest, as a page shows it. */
-export function toLetter(digest: Digest, context: PageContext): Letter {
-  return sayDigest(digest, context, { toPlain: toPlainParagraphs });
+export function toLetter(digest: Digest, mayTell: NameGuard, context: PageContext): Letter {
+  return sayDigest(digest, context, { toPlain: toPlainParagraphs, mayTell });
 }

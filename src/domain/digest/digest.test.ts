@@ -92,7 +92,10 @@ describe('a letter', () => {
     const all = roll();
     const { contextOf } = createContexts(all);
     const context = contextOf(all.site.defaultLang, { kind: 'home' });
-    const letter = sayDigest(buildDigest(all, week), context, { toPlain: (markdown) => [markdown.trim()] });
+    const letter = sayDigest(buildDigest(all, week), context, {
+      toPlain: (markdown) => [markdown.trim()],
+      mayTell: () => true,
+    });
     const text = toPlainLetter(letter);
     expect(text).toContain('Night trips are still driven alone.');
     expect(text).toContain('Minh An');
@@ -101,7 +104,11 @@ describe('a letter', () => {
     expect(letter.subject).toMatchInlineSnapshot(
       `"Good deeds: 3 honours · 1 good practice (November 16 – 22, 2026)"`,
     );
-    const cut = sayDigest(buildDigest(all, week), context, { toPlain: () => [], most: 1 });
+    const cut = sayDigest(buildDigest(all, week), context, {
+      toPlain: () => [],
+      mayTell: () => true,
+      most: 1,
+    });
     expect(cut.sections.find(({ key }) => key === 'waiting')?.more).toMatchInlineSnapshot(
       `"and 1 more on the site"`,
     );

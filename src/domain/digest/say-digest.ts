@@ -1,3 +1,4 @@
+import type { NameGuard } from '../screen-data/guard-names.ts';
 import { nameDecision, titleBesideName } from '../decision-name.ts';
 import { strongestOf, writeFigure } from '../figure.ts';
 import { toFormat } from '../format.ts';
@@ -73,18 +74,20 @@ const LIMITS_LENGTH = 200;
 /** The paragraphs of a Markdown text as plain words. */
 type Plain = (markdown: string) => readonly string[];
 
-/** Says a digest in the language of a page, with so many items in each section at the most. */
-export function sayDigest(
-  digest: Digest,
-  context: PageContext,
-  { toPlain, most = Infinity }: { readonly toPlain: Plain; readonly most?: number },
-): Letter {
+/** How a digest is said: who may be named in running text, and how many items a section has at the most. */
+export type SayOptions = { readonly toPlain: Plain; readonly mayTell: NameGuard; readonly most?: number };
+
+/**
+ * Says a digest in the language of a page. A line that names somebody who may not be named in a digest is left out, and so is
+ * an item whose title does.
+ */
+export function sayDigest(digest: Digest, context: PageContext, options: SayOptions): Letter {
   const { t, lang, site, routes } = context;
   const { period, unit } = digest;
   const siteName = words(site.name, context);
   const days = toFormat(lang).period(period.from, period.to);
   const about = unit === undefined ? siteName : words(unit.name, context);
-  const sections = listSections(digest, context, { toPlain, most });
+  const sections = listSections(digest, context, options);
   const [first] = sections.flatMap(({ items }) => items);
   return {
     lang,
@@ -148,7 +151,7 @@ function sayNews({ decisions, stories, adoptions, period }: Digest, { t }: PageC
 function listSections(
   digest: Digest,
   context: PageContext,
-  { toPlain, most }: { readonly toPlain: Plain; readonly most: number },
+  { toPlain, mayTell, most = Infinity }: SayOptions,
 ): readonly LetterSection[] {
   const { t, lang } = context;
   const earlier = digest.earlier.flatMap(({ years, honours }) =>
@@ -179,7 +182,10 @@ function listSections(
   ];
   return all.filter(({ items }) => items.length > 0);
 
-  function toSection(key: LetterSection['key'], items: readonly LetterItem[]): LetterSection {
+  function toSection(key: LetterSection['key'], told: readonly LetterItem[]): LetterSection {
+    const items = told
+      .filter(({ title }) => mayTell(title))
+      .map((item) => ({ ...item, lines: item.lines.filter(({ text }) => mayTell(text)) }));
     const isMonth = digest.period.kind === 'month';
     const title =
       key === 'earlier' ? t(isMonth ? 'digest.earlier.month' : 'digest.earlier.week') : t(`digest.${key}`);

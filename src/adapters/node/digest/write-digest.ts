@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Contexts } from '../../../domain/create-contexts.ts';
+import { createNameGuard, type NameGuard } from '../../../domain/screen-data/guard-names.ts';
 import { buildDigest, hasNews, type Digest } from '../../../domain/digest/build-digest.ts';
 import type { Period } from '../../../domain/digest/period.ts';
 import { sayDigest, toPlainLetter, type Letter } from '../../../domain/digest/say-digest.ts';
@@ -45,6 +46,7 @@ export async function writeDigest(
   { period, languages, units, folder }: LetterOrder,
 ): Promise<readonly WrittenLetter[]> {
   const written: WrittenLetter[] = [];
+  const mayTell = createNameGuard(roll, 'digest');
   for (const unit of units) {
     const digest = buildDigest(roll, period, unit);
     for (const lang of languages) {
@@ -52,7 +54,7 @@ export async function writeDigest(
       const file = join(place, unit?.id ?? 'all');
       await mkdir(place, { recursive: true });
       const context = contextOf(lang, { kind: 'home' });
-      const { letter, html } = await fitLetter(digest, context);
+      const { letter, html } = await fitLetter(digest, context, mayTell);
       await writeLetter(letter, html, file, roll);
       written.push({
         ...{ file, subject: letter.subject, size: Buffer.byteLength(html) },
@@ -67,12 +69,15 @@ export async function writeDigest(
 async function fitLetter(
   digest: Digest,
   context: PageContext,
+  mayTell: NameGuard,
   [most = 1, ...fewer]: readonly number[] = MOST,
 ): Promise<{ readonly letter: Letter; readonly html: string }> {
-  const letter = sayDigest(digest, context, { toPlain: toPlainParagraphs, most });
+  const letter = sayDigest(digest, context, { toPlain: toPlainParagraphs, mayTell, most });
   const html = await renderMail(letter);
   const isLast = fewer.length === 0;
-  return isLast || Buffer.byteLength(html) <= LARGEST ? { letter, html } : fitLetter(digest, context, fewer);
+  return isLast || Buffer.byteLength(html) <= LARGEST
+    ? { letter, html }
+    : fitLetter(digest, context, mayTell, fewer);
 }
 
 async function writeLetter(letter: Letter, html: string, file: string, { site, now }: Roll): Promise<void> {
