@@ -28,6 +28,8 @@ const kinds = [
     'practiceCard',
     'adopt',
     'nominate',
+    'follow',
+    'data',
   ],
   ...['movements', 'movement', 'units', 'unit', 'awards', 'award', 'topics', 'topic', 'page'],
   ...['figures', 'yearReport', 'review'],

@@ -31,7 +31,7 @@ test.each([
   ],
   ...['collective', 'story', 'stories', 'storiesByTopic', 'storiesByStage', 'movement', 'movements', 'unit'],
   ...['units', 'award', 'awards', 'topic', 'topics', 'page', 'search'],
-  ...['figures', 'yearReport', 'review', 'stages', 'practiceCard', 'adopt', 'nominate'],
+  ...['figures', 'yearReport', 'review', 'stages', 'practiceCard', 'adopt', 'nominate', 'follow', 'data'],
 ])('there are pages of the kind %s in all three languages', (kind) => {
   expect(new Set(ofKind(kind).map(({ lang }) => lang))).toEqual(new Set(['vi', 'ja', 'en']));
 });
@@ -84,6 +84,14 @@ it('describes itself to machines in the right types', () => {
     story: 'Article',
     year: 'ItemList',
     decision: 'ItemList',
+    movement: 'Event',
+    unit: 'Organization',
+    award: 'DefinedTerm',
+    topic: 'DefinedTerm',
+    data: 'Dataset',
+    search: 'SearchResultsPage',
+    follow: 'WebPage',
+    stories: 'CollectionPage',
   };
   for (const [kind, type] of Object.entries(wanted)) {
     expect(misfits(ofKind(kind), (page) => typesOf(page).includes(type))).toEqual([]);

@@ -18,6 +18,9 @@ import { renderFeed, type FeedItem } from './render-feed.ts';
 /** A feed may not grow beyond what programs fetch without complaint, in bytes of text: older entries wait on the site. */
 const MOST_BYTES = 300_000;
 
+/** The same for a topic or a unit, of which there may be hundreds. */
+const MOST_BYTES_OF_SMALL = 100_000;
+
 /** The feeds of every language: RSS, Atom and JSON Feed of everything, stories, honours, and each topic and unit. */
 export function* makeFeeds(roll: Roll, contexts: Contexts): Iterable<OutletFile> {
   const lists = listFeeds(roll);
@@ -36,7 +39,8 @@ type ToItem = (entry: FeedEntry) => FeedItem;
 
 function* toFiles(list: FeedList, context: PageContext, toItem: ToItem): Iterable<OutletFile> {
   const { lang, routes, site } = context;
-  const items = takeSome(list.entries, toItem);
+  const most = 'id' in list.scope ? MOST_BYTES_OF_SMALL : MOST_BYTES;
+  const items = takeSome(list.entries, most, toItem);
   const urlOf = (path: string): string => new URL(routes.below(path), site.address).href;
   for (const { format } of FEED_FORMATS) {
     const path = toFeedPath(list.scope, lang, format);
@@ -46,13 +50,13 @@ function* toFiles(list: FeedList, context: PageContext, toItem: ToItem): Iterabl
 }
 
 /** The newest entries that fit; the first one always does. */
-function takeSome(entries: readonly FeedEntry[], toItem: ToItem): readonly FeedItem[] {
+function takeSome(entries: readonly FeedEntry[], most: number, toItem: ToItem): readonly FeedItem[] {
   const items: FeedItem[] = [];
   let bytes = 0;
   for (const entry of entries) {
     const item = toItem(entry);
     bytes += Buffer.byteLength(item.html);
-    if (bytes > MOST_BYTES && items.length > 0) break;
+    if (bytes > most && items.length > 0) break;
     items.push(item);
   }
   return items;
