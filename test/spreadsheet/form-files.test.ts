@@ -64,7 +64,12 @@ test('hostile workbooks are refused with a reason', async () => {
   );
   const huge = row(5, ` t="inlineStr"><is><t>${'x'.repeat(2_000_000)}</t></is>`);
   expect(await tellChanged(folder, inSheet(huge))).toMatchInlineSnapshot(
-    `"adoptions.xlsx, sheet Áp dụng, row 5, column A (Cách làm hay): “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+    `
+    "adoptions.xlsx, sheet Áp dụng, row 5, column A (Cách làm hay): The text has 2000000 characters; at most 2000 fit. Shorten it.
+    adoptions.xlsx, sheet Áp dụng, row 5, column B (Đơn vị áp dụng): The cell is empty, but “Đơn vị áp dụng” is needed. Fill it in.
+    adoptions.xlsx, sheet Áp dụng, row 5, column C (Bắt đầu): The cell is empty, but “Bắt đầu” is needed. Fill it in.
+    adoptions.xlsx, sheet Áp dụng, row 5, column D (Tình trạng): The cell is empty, but “Tình trạng” is needed. Fill it in."
+  `,
   );
 });
 
