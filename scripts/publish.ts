@@ -13,7 +13,7 @@ import { chooseReportLanguage, reportProblems } from '../src/adapters/node/repor
 import type { DueMoment } from '../src/domain/due-moments.ts';
 import { createSay } from '../src/words/commands/languages.ts';
 import { chooseFolders, ROOT } from './choose-folders.ts';
-import { explain, tellProblems } from './make-and-tell.ts';
+import { explain, tellBadges, tellProblems } from './make-and-tell.ts';
 import { createProgress } from './show-progress.ts';
 
 /** What a scheduler takes for "try again later": another publication is under way. */
@@ -69,6 +69,7 @@ async function publish({ place, isSure, look }: Options, env: NodeJS.ProcessEnv)
   if (published.ok) progress.end(describe(published, place));
   else progress.fail(explain(published, say));
   tellProblems(published.ok ? published.made : published, say);
+  if (published.ok) tellBadges(published.made.badges, say);
   if (published.ok) tellMore(published);
   return published.ok && published.left === undefined ? 0 : 1;
 }

@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { readTokens } from '../../src/adapters/node/read-tokens.ts';
 import { readBadgeKey, type BadgeKey } from '../../src/adapters/node/badges/badge-key.ts';
@@ -12,7 +10,9 @@ import { createContexts } from '../../src/domain/create-contexts.ts';
 import { toNow } from '../../src/domain/calendar.ts';
 import { buildRoll } from '../../src/domain/roll.ts';
 import { CONSENT, contentOf, type Situation } from '../builders/content.ts';
+import type { Roll } from '../../src/domain/roll-types.ts';
 import { decisionFor } from '../builders/roll.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Keys for tests alone: whoever reads this can sign with them. */
 export const KEYS = {
@@ -49,25 +49,28 @@ export function situationOf(more: { readonly an?: object; readonly recipient?: o
   };
 }
 
-/** What a build of a situation signs, by path, and the ledger that it keeps. */
-export async function issue(
-  situation: Situation,
-  {
-    key = KEYS.ours,
-    known,
-  }: { readonly key?: string | undefined; readonly known?: BadgeLedger | undefined } = {},
-): Promise<{
+/** What a build with a key signs, by path, and the ledger that it keeps. */
+export type Issued = {
   readonly folder: string;
   readonly files: ReadonlyMap<string, string>;
   readonly ledger: BadgeLedger | undefined;
-}> {
-  const folder = await mkdtemp(join(tmpdir(), 'florilegium-badges-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+};
+
+type Given = { readonly key?: string | undefined; readonly known?: BadgeLedger | undefined };
+
+/** What a build of a situation signs, where an earlier one has left a ledger or none. */
+export function issue(situation: Situation, given: Given = {}): Promise<Issued> {
+  const content = { ...contentOf(situation), badges: given.known };
+  return sign(buildRoll(content, toNow('2026-11-22', 'UTC')), given);
+}
+
+/** The same of a roll. */
+export async function sign(roll: Roll, { key = KEYS.ours, known }: Given): Promise<Issued> {
+  const folder = makeFolder('badges');
   const state = readBadgeKey({ BADGE_KEY: key });
   const badgeKey = state.ok ? state.badgeKey : undefined;
-  const content = { ...contentOf(situation), badges: known };
-  const roll = toIssuing(buildRoll(content, toNow('2026-11-22', 'UTC')), badgeKey);
-  const ledger = await writeBadges(roll, createContexts(roll), known, badgeKey, folder);
+  const issuing = toIssuing(roll, badgeKey);
+  const ledger = await writeBadges(issuing, createContexts(issuing), known, badgeKey, folder);
   const files = new Map<string, string>();
   for (const file of await listFiles(folder)) files.set(file, await readFile(join(folder, file), 'utf8'));
   return { folder, files, ledger };

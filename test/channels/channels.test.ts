@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFeeds } from '../../src/adapters/node/outlets/make-feeds.ts';
 import { buildBooklet } from '../../src/adapters/node/print/print-booklet.ts';
 import { writeDigest } from '../../src/adapters/node/digest/write-digest.ts';
+import { readTokens } from '../../src/adapters/node/read-tokens.ts';
 import type { Output } from '../../src/domain/channels.ts';
 import { CHANNEL_OF } from '../../src/domain/channels.ts';
 import { createContexts } from '../../src/domain/create-contexts.ts';
@@ -10,6 +11,7 @@ import { makeData } from '../../src/domain/data/make-data.ts';
 import { chooseHonours, toCertificate } from '../../src/domain/print/to-certificate.ts';
 import type { Roll } from '../../src/domain/roll-types.ts';
 import { toMonth } from '../../src/domain/digest/period.ts';
+import { KEYS, sign } from '../badges/issued-site.ts';
 import { makeFolder } from '../make-folder.ts';
 import { BESIDE_THE_WEB, lacking, rollWithOneChannelMissing } from './one-channel-missing.ts';
 
@@ -30,6 +32,7 @@ const ROWS: readonly Row[] = [
   { output: 'digest', sign: 'name', say: readDigest },
   { output: 'booklet', sign: 'name', say: sayBooklet },
   { output: 'certificates', sign: 'name', say: sayCertificates },
+  { output: 'badges', sign: 'name', say: sayBadges },
 ];
 
 function sayBooklet(roll: Roll): string {
@@ -41,6 +44,11 @@ function sayCertificates(roll: Roll): string {
   const context = createContexts(roll).contextOf('en', { kind: 'roll' });
   const { chosen } = chooseHonours(roll, { withBareNames: true });
   return JSON.stringify(chosen.map((honour) => toCertificate(honour, context)));
+}
+
+async function sayBadges(roll: Roll): Promise<string> {
+  const { files } = await sign(roll, { key: KEYS.ours });
+  return [...files.values()].flatMap(readTokens).join('\n');
 }
 
 async function readDigest(roll: Roll): Promise<string> {
