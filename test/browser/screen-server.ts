@@ -15,6 +15,8 @@ export type ScreenServer = {
   readonly be: (mood: Mood) => void;
   /** Publishes a release of the screen with other data; gives its name. */
   readonly publish: (edit: (data: Data) => Data) => Promise<string>;
+  /** Everybody whom the screen names, by name. */
+  readonly names: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -41,19 +43,27 @@ export async function serveScreen(folder: string): Promise<ScreenServer> {
       ? readFile(join(folder, path.replace(/\/$/, '/index.html')))
       : Buffer.from(other);
   };
+  const spoiled: Readonly<Record<string, readonly [number, string]>> = {
+    lost: [404, 'Lost'],
+    broken: [500, 'Broken'],
+    portal: [200, '<!doctype html><title>Sign in</title>'],
+  };
   const answer = async (path: string, response: ServerResponse): Promise<void> => {
-    if (mood === 'cut') return void response.destroy();
     const end = (status: number, body: Buffer | string, type: string): void => {
       response.writeHead(status, { ...toHeadersOf(path, false), 'content-type': `${type}; charset=utf-8` });
       response.end(body);
     };
-    if (mood === 'lost') return end(404, 'Lost', 'text/html');
-    if (mood === 'broken') return end(500, 'Broken', 'text/html');
-    if (mood === 'portal') return end(200, '<!doctype html><title>Sign in</title>', 'text/html');
     const bytes = await read(path).catch(() => undefined);
+    const [status, body] = spoiled[bytes === undefined ? 'lost' : mood] ?? [200, bytes ?? ''];
     const type = FILE_TYPES[extname(path).slice(1) || 'html'] ?? 'application/octet-stream';
-    if (bytes === undefined) return end(404, 'Lost', 'text/html');
-    end(200, mood === 'half' && path !== RELEASE ? bytes.subarray(0, bytes.length / 2) : bytes, type);
+    const isHalf = mood === 'half' && path !== RELEASE;
+    if (mood === 'cut') response.destroy();
+    else
+      end(
+        status,
+        isHalf ? body.slice(0, body.length / 2) : body,
+        typeof body === 'string' ? 'text/html' : type,
+      );
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -78,6 +88,8 @@ export async function serveScreen(folder: string): Promise<ScreenServer> {
       changed.set(DATA, text).set(RELEASE, JSON.stringify({ release, files: list }));
       return release;
     },
+    names: async () =>
+      dataSchema.parse(JSON.parse((await read(DATA)).toString())).honours.map(({ name }) => name.text),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -9,6 +9,7 @@ import type {
 import { makeElement } from '../search/make-element.ts';
 import type { Say } from '../search/say.ts';
 import { drawBloom, drawCode } from './draw.ts';
+import { fitWords } from './fit-words.ts';
 import { makeStory } from './make-story.ts';
 import { textOf, toWeight } from './slide-parts.ts';
 
@@ -38,7 +39,11 @@ function makeHonour(slide: HonourSlide, say: Say): HTMLElement {
   if (portrait !== undefined) {
     const picture = makePicture(portrait);
     // Until the picture is there, and where it never comes, the bloom stands for its owner as it does for those without one.
-    const showPicture = (): void => art.classList.add('pictured');
+    const showPicture = (): void => {
+      art.classList.add('pictured');
+      const slide = art.closest<HTMLElement>('.slide');
+      if (slide?.isConnected === true) fitWords(slide);
+    };
     if (picture.complete && picture.naturalWidth > 0) showPicture();
     else picture.addEventListener('load', showPicture);
     art.prepend(picture);
