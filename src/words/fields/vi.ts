@@ -244,7 +244,7 @@ export const choices: Readonly<Record<ChoiceKey, string>> = {
   'leadingPost=unknown': 'Không rõ',
   'channels=web': 'Trang web này',
   'channels=searchEngines': 'Công cụ tìm kiếm',
-  'channels=feed': 'Nguồn tin, dữ liệu',
+  'channels=feed': 'Nguồn cấp tin, dữ liệu',
   'channels=share': 'Ảnh chia sẻ',
   'channels=screen': 'Màn hình',
   'channels=print': 'Bản in',
@@ -589,7 +589,7 @@ export const hints: Readonly<Record<string, string>> = {
   'The name of the licence.': 'Tên của giấy phép.',
   'Where the licence can be read.': 'Nơi đọc được giấy phép.',
   'On what terms others may use the data and feeds of the site.':
-    'Người khác được dùng dữ liệu và nguồn tin của trang này theo điều kiện nào.',
+    'Người khác được dùng dữ liệu và nguồn cấp tin của trang này theo điều kiện nào.',
   'The words that open the home page.': 'Câu mở đầu trang chủ.',
   'One or two sentences below the headline.': 'Một hoặc hai câu dưới câu mở đầu.',
   'The public address of the site, with its protocol.': 'Địa chỉ công khai của trang web, kể cả https://.',

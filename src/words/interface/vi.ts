@@ -674,8 +674,8 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'follow.link': 'Theo dõi trang này',
   'follow.lead':
     'Có khen thưởng hay cách làm mới là biết, không phải vào đây tìm. Không cần tài khoản, và không ai biết anh chị đang theo dõi.',
-  'follow.feeds': 'Nguồn tin',
-  'follow.feedsLead': 'Chọn mục muốn theo dõi, sao chép địa chỉ rồi dán vào phần mềm đọc nguồn tin (RSS).',
+  'follow.feeds': 'Nguồn cấp tin',
+  'follow.feedsLead': 'Chọn mục muốn theo dõi, sao chép địa chỉ rồi dán vào phần mềm đọc nguồn cấp tin (RSS).',
   'follow.everything': 'Tất cả tin mới',
   'follow.topics': 'Theo chủ đề',
   'follow.units': 'Theo đơn vị',
@@ -686,9 +686,9 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'follow.outlookAdd':
     'Trong Outlook trên Windows, bấm chuột phải vào thư mục “RSS Feeds” (Nguồn cấp RSS), chọn “Add a New RSS Feed” (Thêm nguồn cấp RSS mới), dán địa chỉ rồi đồng ý.',
   'follow.outlookRead':
-    'Từ nay tin mới về thẳng thư mục đó, có cả bài và ảnh. Muốn thôi thì xoá thư mục của nguồn tin.',
+    'Từ nay tin mới về thẳng thư mục đó, có cả bài và ảnh. Muốn thôi thì xoá thư mục của nguồn cấp tin.',
   'follow.outlookOther':
-    'Bản Outlook mới và Outlook trên web không có thư mục cho nguồn tin. Khi đó dán địa chỉ này vào bất kỳ ứng dụng đọc RSS nào, trên máy tính hay điện thoại.',
+    'Bản Outlook mới và Outlook trên web không có thư mục cho nguồn cấp tin. Khi đó dán địa chỉ này vào bất kỳ ứng dụng đọc RSS nào, trên máy tính hay điện thoại.',
   'follow.calendar': 'Lịch',
   'follow.calendarLead':
     'Ngày bắt đầu và kết thúc phong trào, hạn của từng chỉ tiêu, ngày ký quyết định. Trong Outlook chọn “Add calendar” (Thêm lịch), rồi “Subscribe from web” (Đăng ký từ web) và dán địa chỉ: lịch đổi thì máy anh chị đổi theo.',
@@ -701,7 +701,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'feed.unit': 'Tin mới của đơn vị này',
   'feed.others': 'và {count, number} trường hợp khác trên bảng vàng',
   'feed.opened':
-    'Đây là nguồn tin, một trang dành cho phần mềm. Sao chép địa chỉ trên thanh địa chỉ vào Outlook hoặc ứng dụng đọc RSS, tin mới sẽ tự về.',
+    'Đây là nguồn cấp tin, một trang dành cho phần mềm. Sao chép địa chỉ trên thanh địa chỉ vào Outlook hoặc ứng dụng đọc RSS, tin mới sẽ tự về.',
   'feed.how': 'Cách theo dõi, từng bước',
 
   'calendar.title': 'Các mốc ngày',
