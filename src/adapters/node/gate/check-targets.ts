@@ -88,7 +88,7 @@ const READERS: readonly (readonly [RegExp, (text: string, start: string) => read
   [/\.(?:json|webmanifest)$/, listInJson],
   [/\.jwt$/, (text, start) => readTokens(text).flatMap((json) => listInJson(json, start))],
   [/\.css$/, listInStyles],
-  [/\.(?:txt|ics)$/, listInText],
+  [/\.(?:txt|ics|csv)$/, listInText],
 ];
 
 async function readTargetsOf(folder: string, file: string, base: string): Promise<Source | undefined> {
@@ -111,7 +111,7 @@ function listInXml(xml: string, start: string): readonly string[] {
       },
       ontext: (part) => (text += part),
       onclosetag: () => {
-        found.push(text.trim());
+        found.push(text.trim(), ...listInHtml(text));
         text = '';
       },
     },
@@ -126,13 +126,19 @@ function listInJson(json: string, start: string): readonly string[] {
   const found: string[] = [];
   try {
     JSON.parse(json, (_, value: unknown) => {
-      if (typeof value === 'string' && value.startsWith(start) && !/\s/.test(value)) found.push(value);
+      if (typeof value === 'string') found.push(value, ...listInHtml(value));
       return undefined;
     });
   } catch {
     return [];
   }
-  return found;
+  return found.filter((value) => value.startsWith(start) && !/\s/.test(value));
+}
+
+/** The addresses in HTML that stands in a feed as a text. */
+function listInHtml(text: string): readonly string[] {
+  if (!text.includes('="')) return [];
+  return [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, to = '']) => to.replaceAll('&amp;', '&'));
 }
 
 function listInStyles(css: string): readonly string[] {
@@ -142,5 +148,5 @@ function listInStyles(css: string): readonly string[] {
 }
 
 function listInText(text: string, start: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word.startsWith(start) && word !== start);
+  return text.split(/[\s",]+/).filter((word) => word.startsWith(start) && word !== start);
 }

@@ -46,6 +46,16 @@ test.each([
     /^feed\.xml: nothing stands at/,
   ],
   [
+    'a feed whose text leads nowhere',
+    { 'feed.xml': '<rss><item><![CDATA[<p><a href="https://x.example/base/no/">No</a></p>]]></item></rss>' },
+    /^feed\.xml: nothing stands at/,
+  ],
+  [
+    'a table with a lost address',
+    { 'roll.csv': 'An,"Letter",https://x.example/base/no/\r\n' },
+    /^roll\.csv: nothing stands at/,
+  ],
+  [
     'a feed with a lost text',
     { 'feed.xml': '<rss><link>https://x.example/base/no/</link></rss>' },
     /^feed\.xml: nothing stands at/,
