@@ -41,7 +41,7 @@ function followEditor(): void {
 /** Asks how the open entry stands; an answer that has been overtaken is left aside. */
 async function renew(): Promise<void> {
   const own = ++asked;
-  const query = new URLSearchParams({ lang, at: wasInside ? shownHash : '' });
+  const query = new URLSearchParams({ lang, at: wasInside ? shownHash || '#/' : '' });
   const response = await fetch(`/write/panel?${query.toString()}`, { cache: 'no-store' }).catch(
     () => undefined,
   );

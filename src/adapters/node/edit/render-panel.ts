@@ -16,7 +16,7 @@ export type Preview = { readonly is: 'at'; readonly url: string } | { readonly i
 /** What the panel needs to know beside the content. */
 export type PanelRequest = Surroundings & {
   readonly lang: ReportLanguage;
-  /** The address at which the editor stands. */
+  /** The address at which the editor stands; empty until its folder is chosen. */
   readonly hash: string;
   readonly preview: Preview;
 };
@@ -60,10 +60,11 @@ function savedEntry(place: EditorPlace, { saved }: DeskReading) {
   return last.collection === place.collection ? last : undefined;
 }
 
-function renderBefore(place: EditorPlace, { contentDir }: PanelRequest, t: SayEdit): string {
-  if (place.at === 'new') return `<p class="quiet">${escapeHtml(t('panel.new'))}</p>`;
+function renderBefore(place: EditorPlace, { contentDir, hash }: PanelRequest, t: SayEdit): string {
+  if (hash !== '')
+    return `<p class="quiet">${escapeHtml(t(place.at === 'new' ? 'panel.new' : 'panel.open'))}</p>`;
   return [
-    `<section class="choose" data-until-folder><h2>${escapeHtml(t('panel.choose'))}</h2><ol>`,
+    `<section class="choose"><h2>${escapeHtml(t('panel.choose'))}</h2><ol>`,
     `<li>${escapeHtml(t('panel.chooseStep'))}</li><li>${escapeHtml(t('folder.choose'))}`,
     `<code data-copy-text>${escapeHtml(contentDir)}</code>`,
     `<button type="button" class="button" data-copy>${escapeHtml(t('folder.copy'))}</button></li></ol>`,
