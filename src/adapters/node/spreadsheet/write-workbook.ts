@@ -48,6 +48,7 @@ function toWritten(sheet: BookSheet): WriteSheet {
     ...(isHidden ? { veryHidden: true } : {}),
     pageSetup: {
       orientation: isProse ? 'portrait' : 'landscape',
+      fitToPage: true,
       paperSize: 'a4',
       fitToWidth: 1,
       fitToHeight: 0,
@@ -92,7 +93,7 @@ function toStyle({ kind }: BookColumn, isProse: boolean): CellStyle {
   return { numFmt: '@', alignment: kind === 'long' || isProse ? { ...top, wrapText: true } : top };
 }
 
-function toValidation({ list }: BookColumn, index: number): DataValidation[] {
+function toValidation({ list, header, note = '' }: BookColumn, index: number): DataValidation[] {
   if (list === undefined) return [];
   const from = toColumnLetters(list.column);
   const letters = toColumnLetters(index);
@@ -103,6 +104,10 @@ function toValidation({ list }: BookColumn, index: number): DataValidation[] {
       range: `${letters}2:${letters}${CHOOSING}`,
       ...{ allowBlank: true, showErrorMessage: true, errorStyle: list.isOpen ? 'information' : 'stop' },
       ...{ errorTitle: list.warning.title, errorMessage: list.warning.text },
+      // The note of a header is cut off where it is long; what is said beside the cell is not.
+      ...(list.isOpen
+        ? { showInputMessage: true, inputTitle: header.slice(0, 32), inputMessage: note.slice(0, 255) }
+        : {}),
     },
   ];
 }
