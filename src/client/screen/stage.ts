@@ -21,7 +21,7 @@ export function createStage(stage: HTMLElement, slots: readonly [HTMLElement, HT
       next.style.translate = `${(drift.x * side).toFixed(1)}px ${(drift.y * side).toFixed(1)}px`;
       fitWords(slide);
       // Letters that come later may be wider than those that stood in for them.
-      void document.fonts.ready.then(() => fitWords(slide));
+      if (document.fonts.status === 'loading') void document.fonts.ready.then(() => fitWords(slide));
       const gone = seen;
       gone.classList.remove('seen');
       gone.setAttribute('aria-hidden', 'true');
