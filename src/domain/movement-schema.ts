@@ -99,7 +99,7 @@ export const movementSchema = z.strictObject({
     .describe('The review at its end.'),
 });
 
-const keyedWords = z.array(keyedText).default([]);
+const keyedWords = z.array(z.strictObject({ key: itemKey, text: sentences.optional() })).default([]);
 
 /** `movements/<id>/index.ja.md`: the words of a movement in another language. */
 export const movementWords = z.strictObject({

@@ -86,15 +86,15 @@ export const storySchema = z.strictObject({
   pictures: z.array(pictureSchema).default([]).describe('Pictures in the text.'),
 });
 
-/** `stories/<id>/index.ja.md`: the words of a story in another language. */
+/** `stories/<id>/index.ja.md`: the words of a story in another language; an item may be named before it has words. */
 export const storyWords = z.strictObject({
   ...translationCommon,
   title: line.optional(),
   summary: z.string().trim().min(1).max(300).optional(),
   results: z.array(resultWords).default([]),
-  barriers: z.array(z.strictObject({ code: barrierCode, how: sentences })).default([]),
+  barriers: z.array(z.strictObject({ code: barrierCode, how: sentences.optional() })).default([]),
   needs: z.strictObject(needs).optional(),
-  files: z.array(z.strictObject({ file: fileName, title: line })).default([]),
+  files: z.array(z.strictObject({ file: fileName, title: line.optional() })).default([]),
   contact: line.optional(),
   pictures: z.array(pictureWords).default([]),
 });

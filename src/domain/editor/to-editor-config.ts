@@ -58,7 +58,11 @@ export function toEditorConfig(wish: EditorWish): EditorConfig {
     ...(siteAddress === undefined ? {} : { site_url: siteAddress, display_url: siteAddress }),
     show_preview_links: false,
     media_folder: wish.contentFolder,
-    media_libraries: { default: { config: { slugify_filename: true, max_file_size: LARGEST_FILE } } },
+    // Its dialogue would offer pictures of other hosts.
+    media_libraries: {
+      stock_assets: { providers: [] },
+      default: { config: { slugify_filename: true, max_file_size: LARGEST_FILE } },
+    },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: ID_LENGTH, timezone: 'local' },
     output: {
       omit_empty_optional_fields: true,

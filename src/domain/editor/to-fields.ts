@@ -29,7 +29,7 @@ type I18n = true | 'duplicate' | undefined;
 const IDENTITIES = ['key', 'file', 'code'];
 
 /** What says best what an item is, the best first. */
-const SUMMARIES = [
+const SUMMARIES: readonly (readonly [string, ...string[]])[] = [
   ['indicator'],
   ['title'],
   ['to', 'name'],

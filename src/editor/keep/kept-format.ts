@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { cleanValues, isTranslation, isValues, type Values } from './clean-values.ts';
+import { dropCopies } from './drop-copies.ts';
 import type { EditorField } from './fields.ts';
 import { mergeYaml, writeYaml } from './merge-yaml.ts';
 
@@ -15,7 +16,8 @@ export type KeptFormat = {
   readonly toFile: (values: Values) => string;
 };
 
-type Parts = { readonly head: string; readonly body: string | undefined };
+/** A text that was read: its fields as they stand there and as values, and what is below them. */
+type Source = { readonly head: string; readonly values: Values; readonly body: string };
 
 /**
  * A format that writes back what it read. Sveltia by itself would write every field anew, lose comments and quotes, and
@@ -23,48 +25,44 @@ type Parts = { readonly head: string; readonly body: string | undefined };
  * text that is not among them, as after a restored draft, is written anew.
  */
 export function createKeptFormat(fields: readonly EditorField[], hasBody: boolean): KeptFormat {
-  const texts = new Map<string, Parts>();
+  const sources = new Map<string, Source>();
   return {
     fromFile: (text) => {
-      const parts = hasBody ? split(text) : { head: text, body: undefined };
+      const source = readSource(text, hasBody);
       const key = `${text.length}-${toHash(text)}`;
-      texts.set(key, parts);
-      const values: unknown = parse(parts.head, { schema: 'core' });
-      return {
-        ...(isValues(values) ? values : {}),
-        ...(parts.body === undefined ? {} : { body: parts.body.trim() }),
-        [SOURCE_FIELD]: key,
-      };
+      sources.set(key, source);
+      return { ...source.values, ...(hasBody ? { body: source.body.trim() } : {}), [SOURCE_FIELD]: key };
     },
     toFile: ({ [SOURCE_FIELD]: key, body, ...values }) => {
-      const parts = findSource(texts, key, values, fields);
-      const before: unknown = parts === undefined ? {} : parse(parts.head, { schema: 'core' });
-      const cleaned = cleanValues(values, isValues(before) ? before : {}, fields);
-      const head = parts === undefined ? writeYaml(cleaned) : mergeYaml(parts.head, cleaned);
-      if (!hasBody) return `${head}\n`;
-      const text = typeof body === 'string' ? body.trim() : '';
-      const below = parts?.body?.trim() === text ? parts.body : text === '' ? '' : `\n${text}\n`;
-      return `---\n${head}\n---\n${below}`;
+      const isTranslated = isTranslation(values, fields);
+      // A new translation carries along the text of its original, which is not its own.
+      const read = typeof key === 'string' ? sources.get(key) : undefined;
+      const source = read && isTranslation(read.values, fields) === isTranslated ? read : undefined;
+      const before = source?.values ?? {};
+      const cleaned = cleanValues(values, before, fields);
+      const originals = isTranslated ? [...sources.values()].map((each) => each.values) : [];
+      const written = isTranslated ? dropCopies(cleaned, before, originals) : cleaned;
+      const head = source === undefined ? writeYaml(written) : mergeYaml(source.head, written);
+      return hasBody ? `---\n${head}\n---\n${toBelow(body, source)}` : `${head}\n`;
     },
   };
 }
 
-/** A new translation carries along the text of its original, which is not its own. */
-function findSource(
-  texts: ReadonlyMap<string, Parts>,
-  key: unknown,
-  values: Values,
-  fields: readonly EditorField[],
-): Parts | undefined {
-  const parts = typeof key === 'string' ? texts.get(key) : undefined;
-  if (parts === undefined) return undefined;
-  const before: unknown = parse(parts.head, { schema: 'core' });
-  const isOwn = isTranslation(isValues(before) ? before : {}, fields) === isTranslation(values, fields);
-  return isOwn ? parts : undefined;
+function readSource(text: string, hasBody: boolean): Source {
+  const { head, body } = hasBody ? split(text) : { head: text, body: '' };
+  const values: unknown = parse(head, { schema: 'core' });
+  return { head, body, values: isValues(values) ? values : {} };
+}
+
+/** What stands below the fields: as it was, where its words are the same. */
+function toBelow(body: unknown, source: Source | undefined): string {
+  const text = typeof body === 'string' ? body.trim() : '';
+  if (source?.body.trim() === text) return source.body;
+  return text === '' ? '' : `\n${text}\n`;
 }
 
 /** The fields between the two lines of `---`, and the text below. */
-function split(text: string): Parts {
+function split(text: string): Pick<Source, 'head' | 'body'> {
   const match = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/.exec(text);
   if (match === null) throw new Error('A text begins with its fields between two lines of ---.');
   const [, head = '', body = ''] = match;

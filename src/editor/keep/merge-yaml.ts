@@ -78,9 +78,12 @@ function nameOf({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : String(key);
 }
 
-function writePair(pair: Pair, style: Style): string {
+/** A field without the comments around it, which stand in its piece. */
+function writePair({ key, value }: Pair, style: Style): string {
   const document = new Document({});
-  if (isMap(document.contents)) document.contents.add(pair);
+  if (isNode(key)) key.commentBefore = '';
+  if (isScalar(value)) value.comment = '';
+  if (isMap(document.contents)) document.contents.add(document.createPair(key, value));
   return document.toString({ lineWidth: 0, ...style }).trimEnd();
 }
 

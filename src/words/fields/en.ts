@@ -186,7 +186,6 @@ export const labels = {
   sample: 'Sample data',
   publicMinimum: 'Without consent',
   dataLicence: 'Licence of the data',
-  url: 'Address',
   privacy: 'Private details',
   patterns: 'Patterns',
   'patterns.name': 'Name',
@@ -196,7 +195,6 @@ export const labels = {
   exemptions: 'Exemptions',
   'exemptions.reason': 'Reason',
   'exemptions.file': 'File',
-  editor: 'Editor at a Git host',
   'editor.host': 'Git host',
   'editor.repository': 'Repository',
   'editor.branch': 'Branch',
@@ -213,16 +211,6 @@ export const labels = {
   'decision.recipients.role': 'Role',
   'decision.recipients.reason': 'Reason of the annulment',
   'settings.editor': 'Editor on the web',
-  host: 'Git host',
-  repository: 'Repository',
-  branch: 'Branch',
-  folder: 'Content folder',
-  'editor.address': 'Own address',
-  signIn: 'Sign-in',
-  client: 'Public id',
-  'signIn.address': 'Sign-in program',
-  'editor.review': 'Review',
-  dataLicence: 'Licence of the data',
   'dataLicence.name': 'Name',
   'dataLicence.url': 'Address',
 } as const;
@@ -297,9 +285,6 @@ export const choices = {
   'hue=gold': 'Gold',
   'publicMinimum=page': 'A page with the public minimum',
   'publicMinimum=rollOnly': 'Only a place on the roll',
-  'host=github': 'GitHub',
-  'host=gitlab': 'GitLab',
-  'host=gitea': 'Gitea or Forgejo',
 } as const;
 
 /** What the editor says besides: its collections, the text of an entry, and what a text must look like. */

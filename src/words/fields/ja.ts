@@ -188,7 +188,6 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   sample: '見本データ',
   publicMinimum: '同意がない場合',
   dataLicence: 'データのライセンス',
-  url: 'アドレス',
   privacy: '個人情報',
   patterns: '探す型',
   'patterns.name': '名前',
@@ -198,7 +197,6 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   exemptions: '例外',
   'exemptions.reason': '理由',
   'exemptions.file': 'ファイル',
-  editor: 'Git ホストの編集画面',
   'editor.host': 'Git ホスト',
   'editor.repository': 'リポジトリ',
   'editor.branch': 'ブランチ',
@@ -215,16 +213,6 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   'decision.recipients.role': '当時の役職',
   'decision.recipients.reason': '取消の理由',
   'settings.editor': 'ウェブ上の編集画面',
-  host: 'Gitホスト',
-  repository: 'リポジトリ',
-  branch: 'ブランチ',
-  folder: '内容のフォルダー',
-  'editor.address': '独自のアドレス',
-  signIn: 'サインイン',
-  client: '公開ID',
-  'signIn.address': 'サインインのプログラム',
-  'editor.review': '確認の段階',
-  dataLicence: 'データの利用条件',
   'dataLicence.name': '名称',
   'dataLicence.url': 'アドレス',
 };
@@ -299,9 +287,6 @@ export const choices: Readonly<Record<ChoiceKey, string>> = {
   'hue=gold': '金',
   'publicMinimum=page': '最小限の情報のページ',
   'publicMinimum=rollOnly': '名簿の記載のみ',
-  'host=github': 'GitHub',
-  'host=gitlab': 'GitLab',
-  'host=gitea': 'GiteaまたはForgejo',
 };
 
 /** What the editor says besides, in Japanese. */
@@ -617,22 +602,4 @@ export const hints: Readonly<Record<string, string>> = {
   'The reason of the annulment, translated.': '取消の理由の翻訳です。',
   'Only in translations: the words about each recipient.':
     '翻訳だけで使います。受けた人・団体ごとの言葉です。',
-  'Publishes an editor under /admin/, which writes to a Git host; without it there is none.':
-    '/admin/ に編集画面を公開し、Gitホストに書き込みます。空なら公開しません。',
-  'The kind of the Git host.': 'Gitホストの種類です。',
-  'The repository with the content, as owner/name.': '内容のあるリポジトリ。所有者/名前 と書きます。',
-  'The branch from which the site is published.': 'サイトを公開するブランチです。',
-  'The content folder in the repository; empty where the repository is the content folder.':
-    'リポジトリの中の内容のフォルダー。リポジトリ全体が内容なら空にします。',
-  'The address of a Git host of your own.': '独自のGitホストのアドレスです。',
-  'How people sign in; without it, with an access token of their own.':
-    'サインインの方法。空なら各自のアクセストークンを使います。',
-  'The public id under which the editor is registered at GitLab or Gitea; no secret.':
-    'GitLabやGiteaに編集画面を登録した公開ID。秘密ではありません。',
-  'The address of the small program that signs people in at GitHub.':
-    'GitHubにサインインさせる小さなプログラムのアドレスです。',
-  'Whether changes wait for a review before they are merged, at GitHub and GitLab.':
-    'GitHubとGitLabで、変更が取り込まれる前に確認を待つかどうか。',
-  'The name of the licence.': '利用条件の名称です。',
-  'Where the licence can be read.': '利用条件を読める場所です。',
 };

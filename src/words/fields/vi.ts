@@ -188,7 +188,6 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   sample: 'Dữ liệu mẫu',
   publicMinimum: 'Khi không có đồng ý',
   dataLicence: 'Giấy phép dữ liệu',
-  url: 'Địa chỉ',
   privacy: 'Thông tin riêng tư',
   patterns: 'Mẫu tìm',
   'patterns.name': 'Tên mẫu',
@@ -198,7 +197,6 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   exemptions: 'Ngoại lệ',
   'exemptions.reason': 'Lý do',
   'exemptions.file': 'Tệp',
-  editor: 'Trình biên tập trên máy chủ Git',
   'editor.host': 'Máy chủ Git',
   'editor.repository': 'Kho mã',
   'editor.branch': 'Nhánh',
@@ -215,16 +213,6 @@ export const labels: Readonly<Record<LabelKey, string>> = {
   'decision.recipients.role': 'Chức vụ',
   'decision.recipients.reason': 'Lý do huỷ bỏ',
   'settings.editor': 'Trình soạn thảo trên mạng',
-  host: 'Máy chủ Git',
-  repository: 'Kho chứa',
-  branch: 'Nhánh',
-  folder: 'Thư mục nội dung',
-  'editor.address': 'Địa chỉ riêng',
-  signIn: 'Đăng nhập',
-  client: 'Mã công khai',
-  'signIn.address': 'Chương trình đăng nhập',
-  'editor.review': 'Duyệt trước',
-  dataLicence: 'Giấy phép dữ liệu',
   'dataLicence.name': 'Tên giấy phép',
   'dataLicence.url': 'Địa chỉ',
 };
@@ -299,9 +287,6 @@ export const choices: Readonly<Record<ChoiceKey, string>> = {
   'hue=gold': 'Vàng kim',
   'publicMinimum=page': 'Một trang với thông tin tối thiểu',
   'publicMinimum=rollOnly': 'Chỉ có tên trên bảng vàng',
-  'host=github': 'GitHub',
-  'host=gitlab': 'GitLab',
-  'host=gitea': 'Gitea hoặc Forgejo',
 };
 
 /** What the editor says besides, in Vietnamese. */
@@ -627,22 +612,4 @@ export const hints: Readonly<Record<string, string>> = {
   'The reason of the annulment, translated.': 'Lý do huỷ bỏ, bản dịch.',
   'Only in translations: the words about each recipient.':
     'Chỉ dùng trong bản dịch: lời về từng người, tập thể được khen.',
-  'Publishes an editor under /admin/, which writes to a Git host; without it there is none.':
-    'Đăng trình soạn thảo dưới /admin/, ghi vào một máy chủ Git; để trống thì không có.',
-  'The kind of the Git host.': 'Loại máy chủ Git.',
-  'The repository with the content, as owner/name.': 'Kho chứa nội dung, viết là chủ/tên.',
-  'The branch from which the site is published.': 'Nhánh dùng để đăng trang web.',
-  'The content folder in the repository; empty where the repository is the content folder.':
-    'Thư mục nội dung trong kho; để trống nếu cả kho là thư mục nội dung.',
-  'The address of a Git host of your own.': 'Địa chỉ máy chủ Git riêng của cơ quan.',
-  'How people sign in; without it, with an access token of their own.':
-    'Cách đăng nhập; để trống thì mỗi người dùng mã truy cập của mình.',
-  'The public id under which the editor is registered at GitLab or Gitea; no secret.':
-    'Mã công khai mà trình soạn thảo được đăng ký tại GitLab hoặc Gitea; không phải bí mật.',
-  'The address of the small program that signs people in at GitHub.':
-    'Địa chỉ chương trình nhỏ giúp đăng nhập GitHub.',
-  'Whether changes wait for a review before they are merged, at GitHub and GitLab.':
-    'Thay đổi có chờ duyệt trước khi nhập vào không, tại GitHub và GitLab.',
-  'The name of the licence.': 'Tên của giấy phép.',
-  'Where the licence can be read.': 'Nơi đọc được giấy phép.',
 };
