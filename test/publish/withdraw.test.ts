@@ -27,6 +27,9 @@ const story = storyText(
   `${storyBody}\nWith [Mr. Withdrawn](person:zdenek) and [An](person:an). ${NAME} wrote the guide.\n`,
 );
 
+const badgesOf = (issued: Readonly<Record<string, number>>): string =>
+  `${JSON.stringify({ keys: [], next: 2, issued }, undefined, 2)}\n`;
+
 let face: Buffer;
 beforeAll(async () => {
   const create = { width: 400, height: 400, channels: 3, background: '#dd3311' } as const;
@@ -46,6 +49,7 @@ beforeEach(async () => {
       '- to: an\n- to: zdenek\n  citation: For the letters.\n- {name: Chi Mai, key: chi}',
     ),
     'decisions/d1.ja.md': '---\nrecipients:\n  - key: zdenek\n    citation: 手紙のため。\n---\n',
+    'badges.json': badgesOf({ 'd1/an': 0, 'd1/zdenek': 1 }),
     'addresses.json': '{\n  "/people/an/": "person:an",\n  "/people/zdenek/": "person:zdenek"\n}\n',
   });
   site = { contentDir, workDir, place: join(workDir, 'www') };
@@ -129,6 +133,7 @@ describe('what is told before', () => {
     const [release = ''] = await releases();
     expect(places.map(({ group, where }) => `${group} ${where}`)).toEqual([
       'addresses addresses.json:3',
+      'addresses badges.json:6',
       'decision decisions/d1.ja.md:3',
       'decision decisions/d1.md:8',
       'translation people/zdenek/index.ja.md',
@@ -195,6 +200,7 @@ describe('erasing', () => {
       ),
     );
     expect(await textOf('addresses.json')).toBe('{\n  "/people/an/": "person:an"\n}\n');
+    expect(await textOf('badges.json')).toBe(badgesOf({ 'd1/an': 0 }));
   });
 
   it('is proven once it is published, though nobody knows the name any more', async () => {
