@@ -12,18 +12,22 @@ export type Missing = { readonly character: string; readonly text: string; reado
 
 /** The fonts of a print: only the files that its letters need, each under a family name of its own. */
 export type PrintFonts = {
-  /** Reads what a record needs. The families depend on the record alone, whatever else is printed with it. */
+  /**
+   * Reads what a record needs, and what its templates write themselves. The families depend on these alone, whatever else is
+   * printed with them.
+   */
   readonly load: (
     record: object,
     name: string,
     voices: readonly Voice[],
+    templates?: string,
   ) => Promise<{ readonly families: Families; readonly missing: readonly Missing[] }>;
   /** The files read so far. */
   readonly files: () => readonly Buffer[];
 };
 
-/** Figures and signs that templates write themselves. */
-const ALWAYS = { text: '0123456789.,-–…·•→:()/', lang: 'en', voice: undefined };
+/** Figures and signs that our templates write. */
+const ALWAYS = '0123456789.,-–…·•:()/';
 
 /** Opens the fonts; no file is read yet. */
 export function openPrintFonts(): PrintFonts {
@@ -31,12 +35,14 @@ export function openPrintFonts(): PrintFonts {
   const files = new Map<string, Buffer>();
   return {
     files: () => [...files.values()],
-    async load(record, name, voices) {
+    async load(record, name, voices, templates = '') {
       const missing: Missing[] = [];
       const used = { poster: new Set<string>(), strong: new Set<string>(), plain: new Set<string>() };
-      for (const { token, text, voice } of listTokens(record, voices)) {
-        const lacks = await fonts.load([{ words: { text: token, lang: text.lang, from: 'entry' }, voice }]);
-        for (const { character } of lacks) missing.push({ character, text: text.text, record: name });
+      for (const { token, voice, of, isData } of listTokens(record, voices, templates)) {
+        const lacks = await fonts.load([{ words: { text: token, lang: of.lang, from: 'entry' }, voice }]);
+        // What a template writes itself and no font has, its own fault will tell.
+        if (isData)
+          for (const { character } of lacks) missing.push({ character, text: of.text, record: name });
         if (lacks.length > 0) continue;
         for (const slice of fonts.toStretches(token, voice).flatMap(({ slices }) => slices)) {
           used[voice].add(slice.name);
@@ -59,20 +65,24 @@ export function openPrintFonts(): PrintFonts {
 
 const said = z.object({ text: z.string(), lang: z.string(), voice: z.literal('poster').optional() });
 type Text = z.infer<typeof said>;
-type Token = { readonly token: string; readonly text: Text; readonly voice: Voice };
+type Token = { readonly token: string; readonly voice: Voice; readonly of: Text; readonly isData: boolean };
 
 /**
- * Every word of a record once for each voice that may set it; of Japanese, every character. Words that are set in capitals
- * are there as they are written too.
+ * Every word of a record and of its templates once for each voice that may set it; of Japanese, every character. Words that
+ * are set in capitals are there as they are written too.
  */
-function listTokens(record: object, voices: readonly Voice[]): Iterable<Token> {
+function listTokens(record: object, voices: readonly Voice[], templates: string): Iterable<Token> {
   const tokens = new Map<string, Token>();
-  for (const text of [ALWAYS, ...listTexts(record)])
-    for (const voice of text.voice === undefined ? voices : [...voices, 'poster' as const])
-      for (const words of [text.text, toSet(text.text, voice, text.lang)])
+  const add = (of: Text, isData: boolean): void => {
+    for (const voice of of.voice === undefined ? voices : [...voices, 'poster' as const])
+      for (const words of [of.text, toSet(of.text, voice, of.lang)])
         for (const word of words.split(/\s+/u).filter((each) => each !== ''))
           for (const token of wordless.test(word) ? toGraphemes(word) : [word])
-            if (!tokens.has(`${voice} ${token}`)) tokens.set(`${voice} ${token}`, { token, text, voice });
+            if (!tokens.has(`${voice} ${token}`))
+              tokens.set(`${voice} ${token}`, { token, voice, of, isData });
+  };
+  for (const text of listTexts(record)) add(text, true);
+  add({ text: `${ALWAYS} ${templates}`, lang: 'en' }, false);
   return tokens.values();
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Certificate } from '../../../domain/print/to-certificate.ts';
 import { openPrintFonts, type Missing } from './open-print-fonts.ts';
 import { openTypesetter, type TemplateFault } from './open-typesetter.ts';
@@ -24,10 +24,11 @@ export async function* printBatch(
   template: string,
 ): AsyncGenerator<PrintResult> {
   const fonts = openPrintFonts();
+  const written = await readTemplates(dirname(template));
   const loaded = [];
   for (const order of orders) {
     const { certificate } = order;
-    loaded.push({ order, ...(await fonts.load(certificate, certificate.id, VOICES)) });
+    loaded.push({ order, ...(await fonts.load(certificate, certificate.id, VOICES, written)) });
   }
   const typesetter = openTypesetter(dirname(template), fonts.files());
   for (const { order, families, missing } of loaded) {
@@ -46,6 +47,13 @@ export async function* printBatch(
 
 /** A template may set any word in any voice. */
 const VOICES = ['poster', 'strong', 'plain'] as const;
+
+/** What the templates of a folder write themselves, beyond ASCII, which is always there. */
+async function readTemplates(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.typ')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts.flatMap((text) => text.match(/[^\p{ASCII}]+/gu) ?? []).join(' ');
+}
 
 /** Writes a file beside its place, and puts it there when it is whole. */
 export async function writeWhole(file: string, bytes: Buffer): Promise<void> {

@@ -98,6 +98,16 @@ describe('a template of the organisation', () => {
     expect(findCertificateTemplate(folder)).toBe(join(folder, 'print', 'certificate.typ'));
   });
 
+  it('may have words of its own in any script', async () => {
+    const template = join(makeFolder('templates'), 'certificate.typ');
+    const head = '#let data = json(bytes(sys.inputs.data))\n#set document(title: "T", date: none)\n';
+    writeFileSync(
+      template,
+      `${head}#set text(font: data.fonts.strong, fallback: false)\nTrường 表彰状 Ωμέγα`,
+    );
+    expect((await print(['lan'], template)).get('lan')).toMatchObject({ ok: true });
+  });
+
   it('is told by file and line what is wrong with it', async () => {
     const told = async (text: string): Promise<unknown> => {
       const template = join(makeFolder('templates'), 'certificate.typ');
