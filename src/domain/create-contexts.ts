@@ -4,6 +4,7 @@ import { shippedWords } from '../words/interface/languages.ts';
 import { createTranslate, type Translate } from '../words/translate.ts';
 import { toDistinctions } from './distinctions.ts';
 import { toEntryMark } from './entry-mark.ts';
+import { listEmbedKeys } from './embed/list-embeds.ts';
 import { listFeedKeys } from './feeds/list-feeds.ts';
 import type { Lang } from './fields.ts';
 import type { PageContext } from './page-context.ts';
@@ -32,6 +33,7 @@ export function createContexts(roll: Roll): Contexts {
     badges: roll.badges === 'issued',
   };
   const feeds = listFeedKeys(roll);
+  const embeds = listEmbedKeys(roll);
   const distinctions = new Map(site.languages.map((lang) => [lang, toDistinctions(roll, lang, words(lang))]));
   const menuPages = roll.pages.filter(({ menu }) => menu);
   const contextOf: Contexts['contextOf'] = (lang, place) => ({
@@ -39,6 +41,7 @@ export function createContexts(roll: Roll): Contexts {
     to: (target) => routes.pathTo(target, lang),
     runningMovement: roll.runningMovement,
     feeds,
+    embeds,
     distinction: distinctions.get(lang)?.get(toEntryMark(place)),
   });
   return { routes, words, contextOf };

@@ -31,6 +31,7 @@ function siteOf(situation: Situation, lang = 'en'): { roll: Roll; page: PageCont
       runningMovement: undefined,
       distinction: undefined,
       feeds: new Set(),
+      embeds: new Set<string>(),
     },
     t: createTranslate(lang, en),
     to: (place) => routes.pathTo(place, lang),

@@ -27,6 +27,8 @@ export type PageContext = {
   };
   /** The keys of the feeds that there are. */
   readonly feeds: ReadonlySet<string>;
+  /** The keys of the embeds that there are. */
+  readonly embeds: ReadonlySet<string>;
   readonly menuPages: readonly OwnPage[];
   readonly runningMovement: Roll['runningMovement'];
   /** What the title of this page needs beside its name, where another page has the same name. */

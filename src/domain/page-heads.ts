@@ -1,6 +1,8 @@
 import type { Award, Topic, Unit } from './catalogue.ts';
 import { nameDecision } from './decision-name.ts';
 import type { Letter } from './digest/say-digest.ts';
+import type { Embed } from './embed/list-embeds.ts';
+import { sayEmbedTitle } from './embed/say-embed.ts';
 import type { YearReport } from './figures/year-report.ts';
 import { toFormat } from './format.ts';
 import { toMovementJsonLd, toTermJsonLd, toUnitJsonLd } from './catalogue-json-ld.ts';
@@ -176,6 +178,24 @@ export function toYearReportHead({ year, honours }: YearReport, context: PageCon
     description: `${title}: ${t('roll.count', { count: honours.total })}. ${t('report.lead')}`,
     trail: [{ name: t('figures.title'), place: { kind: 'figures' } }],
   });
+}
+
+/** The head of a page that stands in frames of other sites: search engines have the page that it is about. */
+export function toEmbedHead(embed: Embed, context: PageContext): PageHead {
+  const { t } = context;
+  const title = sayEmbedTitle(embed, context);
+  const kind =
+    embed.scope.kind === 'latest'
+      ? t('embed.kind')
+      : `${t('embed.kind')}: ${t(`embed.of.${embed.scope.kind}`)}`;
+  return toHead(context, { title, kind, description: t('embed.lead'), noindex: true });
+}
+
+/** The head of the page that makes embeds. */
+export function toEmbedsHead(context: PageContext): PageHead {
+  const { t } = context;
+  const trail = [{ name: t('follow.title'), place: { kind: 'follow' as const } }];
+  return toHead(context, { title: t('embed.title'), description: t('embed.lead'), trail });
 }
 
 /** The head of the letter of a month. */

@@ -54,6 +54,7 @@ function listOwnPlaces(_: Content, lang: Lang, toPath: (place: Place) => string)
     'search',
     'figures',
     'screen',
+    'embeds',
   ] as const;
   return [
     ...lists.map((kind) => ({ path: toPath({ kind }), owner: kind, at })),

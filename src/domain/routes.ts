@@ -1,5 +1,6 @@
 import type { AddressWords } from '../words/addresses.ts';
 import type { Subject } from './catalogue.ts';
+import { toEmbedSlug, type EmbedScope } from './embed/embed-scope.ts';
 import type { Lang } from './fields.ts';
 import type { Stage } from './story-schema.ts';
 
@@ -32,6 +33,8 @@ export type Place =
   | { readonly kind: 'yearReport'; readonly year: number }
   | { readonly kind: 'review'; readonly id: string }
   | { readonly kind: 'digest'; readonly month: string }
+  | { readonly kind: 'embeds' }
+  | { readonly kind: 'embed'; readonly scope: EmbedScope }
   | { readonly kind: LastingKind; readonly id: string }
   | { readonly kind: 'screen' }
   | { readonly kind: 'notFound' };
@@ -71,8 +74,14 @@ export function createRoutes(
 ): Routes {
   const { origin, pathname } = new URL(site.address);
   const base = pathname.replace(/\/$/, '');
-  const slugOf = (place: Place, lang: Lang): string =>
-    [...(lang === site.defaultLang ? [] : [lang.toLowerCase()]), ...toSegments(place, words(lang))].join('/');
+  const slugOf = (place: Place, lang: Lang): string => {
+    // In one folder for all languages, for it has a policy of its own.
+    if (place.kind === 'embed') return toEmbedSlug(place.scope, lang);
+    return [
+      ...(lang === site.defaultLang ? [] : [lang.toLowerCase()]),
+      ...toSegments(place, words(lang)),
+    ].join('/');
+  };
   const pathTo = (place: Place, lang: Lang): string => {
     const slug = slugOf(place, lang);
     if (place.kind === 'notFound') return `${base}/${slug}.html`;
@@ -87,7 +96,10 @@ export function createRoutes(
   };
 }
 
-function toSegments(place: Place, words: AddressWords): readonly string[] {
+function toSegments(
+  place: Exclude<Place, { readonly kind: 'embed' }>,
+  words: AddressWords,
+): readonly string[] {
   switch (place.kind) {
     case 'home':
       return [];
@@ -145,6 +157,8 @@ function toSegments(place: Place, words: AddressWords): readonly string[] {
       return [words.figures, String(place.year)];
     case 'review':
       return [words.movement, place.id, words.review];
+    case 'embeds':
+      return [words.embeds];
     case 'digest':
       return [words.digest, place.month];
     case 'page':

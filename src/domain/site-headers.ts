@@ -4,12 +4,19 @@ export type SiteHeaders = Readonly<Record<string, string>>;
 /** Files below one folder of the site, or one file, whose headers differ from the usual ones; a folder ends with a slash. */
 export type FolderRule = { readonly folder: string; readonly headers: SiteHeaders };
 
+const FRAMED_NOWHERE = "frame-ancestors 'none'";
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   ...["style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "worker-src 'self'"],
-  ...["manifest-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"],
+  ...["manifest-src 'self'", "base-uri 'none'", "form-action 'self'", FRAMED_NOWHERE],
 ];
+
+/**
+ * What other sites may frame: it shows what is public, and nothing in it does anything. Where a policy names ancestors,
+ * browsers ask no x-frame-options (https://www.w3.org/TR/CSP2/#frame-ancestors-and-frame-options).
+ */
+const FRAMED_ANYWHERE = POLICY.map((each) => (each === FRAMED_NOWHERE ? 'frame-ancestors *' : each)).join('; ');
 
 /** How many seconds browsers keep in mind that a site with `https` is never to be asked without. */
 export const HSTS_SECONDS = 31_536_000;
@@ -43,6 +50,7 @@ export const FOLDER_RULES: readonly FolderRule[] = [
   { folder: 'share/', headers: FOR_OTHER_SITES },
   { folder: 'feeds/', headers: TO_BE_READ },
   { folder: 'api/', headers: TO_BE_READ },
+  { folder: 'embed/', headers: { ...TO_BE_READ, 'content-security-policy': FRAMED_ANYWHERE } },
   { folder: 'badges/', headers: TO_BE_READ },
   { folder: '.well-known/did.json', headers: TO_BE_READ },
   { folder: 'did.json', headers: TO_BE_READ },

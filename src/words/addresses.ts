@@ -28,6 +28,7 @@ export const ADDRESS_WORDS = [
   'follow',
   'data',
   'digest',
+  'embeds',
 ] as const;
 export type AddressWord = (typeof ADDRESS_WORDS)[number];
 
@@ -63,6 +64,7 @@ const vi: AddressWords = {
   follow: 'theo-doi',
   data: 'du-lieu',
   digest: 'ban-tin',
+  embeds: 'nhung',
 };
 
 const en: AddressWords = {
@@ -94,6 +96,7 @@ const en: AddressWords = {
   follow: 'follow',
   data: 'data',
   digest: 'letters',
+  embeds: 'embeds',
 };
 
 const ja: AddressWords = {
@@ -125,6 +128,7 @@ const ja: AddressWords = {
   follow: 'haishin',
   data: 'deta',
   digest: 'tayori',
+  embeds: 'umekomi',
 };
 
 const shipped: Readonly<Record<string, AddressWords>> = { vi, en, ja };

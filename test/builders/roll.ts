@@ -1,6 +1,7 @@
 import { toNow } from '../../src/domain/calendar.ts';
 import { toDistinctions } from '../../src/domain/distinctions.ts';
 import { toEntryMark } from '../../src/domain/entry-mark.ts';
+import { listEmbedKeys } from '../../src/domain/embed/list-embeds.ts';
 import { listFeedKeys } from '../../src/domain/feeds/list-feeds.ts';
 import type { Lang } from '../../src/domain/fields.ts';
 import type { PageContext } from '../../src/domain/page-context.ts';
@@ -26,6 +27,7 @@ export function contextOf(roll: Roll, place: Place, lang: Lang = roll.site.defau
     ...{ site: roll.site, lang, place, routes, menuPages: [], runningMovement: roll.runningMovement },
     t,
     feeds: listFeedKeys(roll),
+    embeds: listEmbedKeys(roll),
     distinction: toDistinctions(roll, lang, t).get(toEntryMark(place)),
     to: (target) => routes.pathTo(target, lang),
     has: {

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { makeFonts } from '../node/fonts/make-fonts.ts';
 import { contentFolderOf, PREVIEW } from '../node/read-roll.ts';
 import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts';
+import { writeEmbedScript } from '../node/embed/write-embed-script.ts';
 import { writeScreenWorkers } from '../node/screen/write-screen-workers.ts';
 import { stagePages } from '../node/stage-pages.ts';
 import { bundleScript } from './bundle-script.ts';
@@ -44,6 +45,7 @@ export function florilegium(): AstroIntegration {
       },
       async 'astro:build:done'({ dir }) {
         await writeScreenWorkers(await loadSite(), dir, bundleScript);
+        await writeEmbedScript(dir, bundleScript);
       },
     },
   };

@@ -678,6 +678,31 @@ export const en = {
   'digest.lead': 'What was honoured, tried and taken up in {period}.',
   'digest.about': 'Honours, good practices and adoptions of {period}.',
 
+  'embed.title': 'Show this on your own site',
+  'embed.lead':
+    'A small window of the honour roll for an intranet: it keeps itself up to date, and shows only people who have agreed to be shared.',
+  'embed.kind': 'embed',
+  'embed.what': 'What it shows',
+  'embed.latest': 'The latest honours and practices',
+  'embed.of.story': 'One good practice',
+  'embed.of.unit': 'A unit',
+  'embed.of.award': 'An award',
+  'embed.of.topic': 'A topic',
+  'embed.ground': 'Ground',
+  'embed.ground.auto': 'As the device wishes',
+  'embed.ground.light': 'Light',
+  'embed.ground.dark': 'Dark',
+  'embed.element': 'With a script: as high as it needs to be',
+  'embed.frame': 'Without a script: always of one height',
+  'embed.copy': 'Copy',
+  'embed.copied': 'Copied.',
+  'embed.notCopied': 'Copying was not possible. Select the text and copy it.',
+  'embed.try': 'See how it looks',
+  'embed.policy':
+    'If your site has a content security policy, allow this site in it: {script} for the script, {frame} for the frame.',
+  'embed.all': 'See all on {site}',
+  'embed.link': 'Show on another site',
+
   'follow.title': 'Follow',
   'follow.link': 'Follow this site',
   'follow.lead':

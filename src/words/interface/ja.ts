@@ -666,6 +666,31 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'digest.lead': '{period}の顕彰、好事例、広がり。',
   'digest.about': '{period}の顕彰、好事例、各部署での実践。',
 
+  'embed.title': 'ほかのサイトに表示する',
+  'embed.lead':
+    '庁内サイトなどに置ける顕彰名簿の小さな窓です。自動で新しくなり、共有に同意した人だけを表示します。',
+  'embed.kind': '埋め込み',
+  'embed.what': '表示するもの',
+  'embed.latest': '最近の顕彰と好事例',
+  'embed.of.story': '好事例を一つ',
+  'embed.of.unit': '部署',
+  'embed.of.award': '表彰の種類',
+  'embed.of.topic': 'テーマ',
+  'embed.ground': '背景',
+  'embed.ground.auto': '端末の設定に合わせる',
+  'embed.ground.light': '明るい',
+  'embed.ground.dark': '暗い',
+  'embed.element': 'スクリプトあり：高さが内容に合います',
+  'embed.frame': 'スクリプトなし：高さは一定です',
+  'embed.copy': 'コピー',
+  'embed.copied': 'コピーしました。',
+  'embed.notCopied': 'コピーできませんでした。文字を選んでコピーしてください。',
+  'embed.try': '表示を確かめる',
+  'embed.policy':
+    '表示先のサイトにコンテンツセキュリティポリシーがある場合は、このサイトを許可してください。スクリプトには{script}、枠には{frame}。',
+  'embed.all': '{site}ですべて見る',
+  'embed.link': 'ほかのサイトに表示',
+
   'follow.title': '更新を受け取る',
   'follow.link': '更新を受け取る',
   'follow.lead':

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeOembed } from '../../../domain/embed/make-oembed.ts';
 import type { Contexts } from '../../../domain/create-contexts.ts';
 import { makeData } from '../../../domain/data/make-data.ts';
 import type { OutletFile } from '../../../domain/outlets/outlet.ts';
@@ -12,7 +13,7 @@ import { makeTables } from './make-tables.ts';
 export type Outlet = (roll: Roll, contexts: Contexts) => Iterable<OutletFile>;
 
 /** Every output that is written as files beside the pages. */
-export const OUTLETS: readonly Outlet[] = [makeFeeds, makeCalendars, makeData, makeTables];
+export const OUTLETS: readonly Outlet[] = [makeOembed, makeFeeds, makeCalendars, makeData, makeTables];
 
 /** Writes the files of every output into a folder of rendered pages; gives their paths. */
 export async function writeOutlets(
