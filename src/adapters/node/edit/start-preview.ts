@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { PREVIEW } from '../read-roll.ts';
 import { astroCommand } from '../run-astro.ts';
@@ -33,6 +34,8 @@ export async function startPreview(root: string, onChange: () => void): Promise<
       stdio: 'ignore',
     },
   );
+  // What is to be mended comes first, then how it looks.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const set = (next: Preview): void => {
     state = next;
     onChange();
