@@ -60,12 +60,12 @@ async function signSite(context: BrowserContext, site: Site): Promise<void> {
 
 async function open(page: Page, path: string): Promise<Site> {
   await page.goto(path);
-  const data = await page.locator('badge-check').evaluate((element: HTMLElement) => ({ ...element.dataset }));
-  const did = data['did'] ?? '';
+  const check = page.locator('badge-check');
+  const did = (await check.getAttribute('data-did')) ?? '';
   const kid = `${did}#${createHash('sha256')
     .update(x ?? '')
     .digest('base64url')}`;
-  const site = { did, kid, home: data['home'] ?? '' };
+  const site = { did, kid, home: (await check.getAttribute('data-home')) ?? '' };
   await signSite(page.context(), site);
   const loaded = page.waitForResponse('**/badges/status-1.jwt');
   await page.reload();

@@ -111,6 +111,11 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     ],
     refused: ['../../../adapters/node/read.ts', 'satori', 'gray-matter', '../../../../scripts/build.ts'],
   },
+  'src/client/verify/': {
+    file: 'src/client/verify/verify-badge.ts',
+    allowed: ['jose', '../print-button.ts'],
+    refused: ['../../domain/roll.ts', 'zod'],
+  },
   'src/client/': {
     file: 'src/client/search-box.ts',
     allowed: ['./announce.ts', '../domain/text/fold.ts', '../domain/search/plan.ts'],
