@@ -47,6 +47,17 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     allowed: ['./type.ts', 'intl-messageformat'],
     refused: ['../domain/roll.ts', 'node:fs', 'zod'],
   },
+  'src/adapters/node/edit/': {
+    file: 'src/adapters/node/edit/desk.ts',
+    allowed: [
+      '../read-content.ts',
+      '../../../domain/roll.ts',
+      '../../../words/edit/vi.ts',
+      'node:fs',
+      'vite',
+    ],
+    refused: ['astro', '../../astro/load-roll.ts', '../../../client/desk/bench.ts'],
+  },
   'src/adapters/node/': {
     file: 'src/adapters/node/read.ts',
     allowed: [
