@@ -1,9 +1,10 @@
 import { mayAppear, mayBeNamed } from '../../../domain/channels.ts';
 import { writeFigure } from '../../../domain/figure.ts';
+import type { Lang } from '../../../domain/fields.ts';
 import type { FeedEntry } from '../../../domain/feeds/list-feeds.ts';
 import { toFormat } from '../../../domain/format.ts';
 import { say, type LocalText } from '../../../domain/local-text.ts';
-import type { PageContext } from '../../../domain/page-context.ts';
+import type { PageContext, Rendered } from '../../../domain/page-context.ts';
 import type { Honour, Honouree, Result, Story } from '../../../domain/roll-types.ts';
 import { toStoryParts } from '../../../domain/story-parts.ts';
 import { escapeHtml } from '../escape-html.ts';
@@ -24,7 +25,7 @@ export function renderStory(story: Story, context: PageContext, { renderText }: 
       ...(title === undefined ? [] : [`<h2>${escapeHtml(title)}</h2>`]),
       ...(text === undefined
         ? []
-        : [renderText(text, lang, { pictures: story.pictures, prefix: id, origin }).html]),
+        : [toMarked(renderText(text, lang, { pictures: story.pictures, prefix: id, origin }), context)]),
       ...(key === 'results' ? [renderResults(story.results, context)] : []),
     ].join('\n');
   });
@@ -34,8 +35,12 @@ export function renderStory(story: Story, context: PageContext, { renderText }: 
       ? []
       : [`${escapeHtml(t('story.who'))}: ${authors.map((one) => linkTo(one, context)).join(', ')}`]),
   ];
-  const body = [`<p><strong>${words(story.summary, context)}</strong></p>`, ...sections];
-  return [...body, `<p>${facts.join('<br>')}</p>`].join('\n');
+  return [
+    `<p><strong>${words(story.summary, context)}</strong></p>`,
+    ...renderNote(lang, context),
+    ...sections,
+    `<p>${facts.join('<br>')}</p>`,
+  ].join('\n');
 }
 
 /** A decision as HTML: what it says, and whom it honours; who may not be named here is counted. */
@@ -47,7 +52,8 @@ export function renderDecision(
   const { lang, routes } = context;
   const url = routes.urlTo({ kind: 'decision', id: decision.id }, lang);
   const told = new Set(honours);
-  const body = decision.body && renderBody(decision.body, lang, undefined, url).html;
+  const rendered = decision.body && renderBody(decision.body, lang, undefined, url);
+  const body = rendered && [...renderNote(rendered.lang, context), toMarked(rendered, context)].join('\n');
   const about = [
     ...(decision.title === undefined ? [] : [words(decision.title, context)]),
     words(decision.issuer.name, context),
@@ -105,6 +111,16 @@ function linkTo({ kind, id, name, hasPage }: Honouree, context: PageContext): st
   if (!hasPage) return words(name, context);
   const url = context.routes.urlTo({ kind, id }, context.lang);
   return `<a href="${escapeHtml(url)}">${words(name, context)}</a>`;
+}
+
+/** Says of a text that has not been translated in which language it is. */
+function renderNote(lang: Lang, { t, lang: own }: PageContext): readonly string[] {
+  if (lang === own) return [];
+  return [`<p><em>${escapeHtml(t('fallback.body', { language: toFormat(own).language(lang) }))}</em></p>`];
+}
+
+function toMarked({ html, lang }: Rendered, context: PageContext): string {
+  return lang === context.lang ? html : `<div lang="${lang}">\n${html}\n</div>`;
 }
 
 /** Words as HTML, marked where they are in another language than the feed. */

@@ -122,6 +122,12 @@ it('gives the whole text with absolute addresses, and names only those who have 
       expect(address).toMatch(/^https:/);
 });
 
+it('says of a text that has not been translated in which language it is', () => {
+  const text = read('feeds/ja/stories/rss.xml');
+  expect(text).toContain('<em>この部分はまだ翻訳がないため、英語で表示しています。</em>');
+  expect(text).toContain('<div lang="en">\n<p><a href="https://example.org/people/an/">');
+});
+
 it('takes any words, and stays XML that can be read', () => {
   const words = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' });
   const context = createContexts(roll).contextOf('en', { kind: 'home' });
@@ -143,7 +149,7 @@ it('takes any words, and stays XML that can be read', () => {
         if (format !== 'json') expect(parseFeed(made).items).toHaveLength(2);
       }
     }),
-    { examples: [[']]>'], ['<item>&amp;'], ['\u0000\uD800'], ['"\'']] },
+    { numRuns: 25, examples: [[']]>'], ['<item>&amp;'], ['\u0000\uD800'], ['"\'']] },
   );
 });
 
