@@ -13,6 +13,8 @@ export type Mood = 'well' | 'cut' | 'lost' | 'broken' | 'portal' | 'half';
 export type ScreenServer = {
   readonly address: string;
   readonly be: (mood: Mood) => void;
+  /** How often a screen has asked for its release. */
+  readonly looks: () => number;
   /** Publishes a release of the screen with other data; gives its name. */
   readonly publish: (edit: (data: Data) => Data) => Promise<string>;
   /** Everybody whom the screen names, by name. */
@@ -37,6 +39,7 @@ const RELEASE = '/screen/release.json';
 export async function serveScreen(folder: string): Promise<ScreenServer> {
   const changed = new Map<string, string>();
   let mood: Mood = 'well';
+  let looks = 0;
   const read = async (path: string): Promise<Buffer> => {
     const other = changed.get(path);
     return other === undefined
@@ -67,6 +70,7 @@ export async function serveScreen(folder: string): Promise<ScreenServer> {
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === RELEASE) looks += 1;
     void answer(decodeURI(pathname), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -74,6 +78,7 @@ export async function serveScreen(folder: string): Promise<ScreenServer> {
   if (place === null || typeof place === 'string') throw new Error('The server has no port.');
   return {
     address: `http://127.0.0.1:${String(place.port)}`,
+    looks: () => looks,
     be: (next) => {
       mood = next;
       // What is held open would be answered as before.
