@@ -18,35 +18,40 @@ export function showProblems(
   { lang, say, toLabels }: Speech,
 ): void {
   const panel = openPanel(say);
-  const close = toElement('button', { type: 'button' }, say('checks.close'));
-  close.addEventListener('click', () => {
-    panel.hidden = true;
-  });
   const result =
     problems.length === 0
       ? say('checks.none', { name })
       : say('checks.some', { name, count: problems.length });
   const items = problems.map((found) => toItem(found, lang, toLabels));
   panel.classList.toggle('is-well', problems.length === 0);
-  panel.replaceChildren(
-    toElement('p', { class: 'result' }, result),
-    close,
-    ...(items.length === 0 ? [] : [toElement('ol', { tabindex: '0', 'aria-label': result }, ...items)]),
-    toElement('p', { class: 'limits' }, say('checks.whole')),
-  );
+  panel.querySelector('ol')?.remove();
+  panel.querySelector('.limits')?.before(...toList(items, result));
+  panel.querySelector('.result')?.replaceChildren(result);
   panel.hidden = false;
 }
 
+/** The panel with its sentence, which those who cannot see it hear when it changes. */
 function openPanel(say: SayEditor): HTMLElement {
   const known = document.querySelector<HTMLElement>('.problem-panel');
   if (known !== null) return known;
-  const panel = toElement('aside', {
-    class: 'problem-panel',
-    role: 'status',
-    'aria-label': say('checks.title'),
+  const close = toElement('button', { type: 'button' }, say('checks.close'));
+  const panel = toElement(
+    'section',
+    { class: 'problem-panel', 'aria-label': say('checks.title') },
+    toElement('p', { class: 'result', role: 'status' }),
+    close,
+    toElement('p', { class: 'limits' }, say('checks.whole')),
+  );
+  close.addEventListener('click', () => {
+    panel.hidden = true;
   });
   document.body.append(panel);
   return panel;
+}
+
+/** A list that may be longer than its room can be scrolled with the keyboard. */
+function toList(items: readonly HTMLElement[], label: string): readonly HTMLElement[] {
+  return items.length === 0 ? [] : [toElement('ol', { tabindex: '0', 'aria-label': label }, ...items)];
 }
 
 function toItem(
