@@ -8,6 +8,7 @@ const panel = find('[data-panel]');
 const preview = find('[data-preview]');
 const previewFrame = findAs(HTMLIFrameElement, '[data-preview-frame]');
 const previewLink = findAs(HTMLAnchorElement, '[data-preview-link]');
+const noPreview = find('[data-no-preview]');
 const said = find('[data-said]');
 const count = find('[data-count]');
 
@@ -70,6 +71,7 @@ function showCount(): void {
 function showPreview(): void {
   const page = panel.querySelector<HTMLElement>('[data-page]')?.dataset['page'] ?? '';
   preview.hidden = page === '';
+  noPreview.textContent = page === '' ? (panel.querySelector('[data-preview-word]')?.textContent ?? '') : '';
   if (page === '' || previewLink.href === page) return;
   previewLink.href = page;
   previewFrame.src = page;

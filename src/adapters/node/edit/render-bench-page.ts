@@ -35,7 +35,7 @@ export function renderBenchPage(state: DeskState, lang: ReportLanguage): string 
     `<section class="preview" data-preview hidden><div class="preview-head"><h2>${escapeHtml(t('preview.title'))}</h2>`,
     `<a class="more" data-preview-link target="_blank" rel="noopener">${escapeHtml(t('preview.open'))}</a></div>`,
     `<iframe title="${escapeHtml(t('preview.title'))}" data-preview-frame></iframe></section>`,
-    '</aside></main>',
+    '<p class="no-preview quiet" data-no-preview></p></aside></main>',
   ].join('\n');
   return renderFrame({ lang, title: toTitle(roll, lang, t), script: 'bench.ts', body, kind: 'bench' });
 }

@@ -1,4 +1,5 @@
 import type { EntryView } from '../../../domain/desk/entry-view.ts';
+import { sayFieldOf } from '../../../domain/desk/field-names.ts';
 import { toEditorHash } from '../../../domain/desk/editor-address.ts';
 import { createSayField } from '../../../domain/editor/say-field.ts';
 import type { ProblemGroup } from '../../../domain/desk/group-problems.ts';
@@ -17,9 +18,11 @@ export function renderProblemList(problems: readonly Problem[], lang: ReportLang
     const [, tag] = /\.([A-Za-z-]+)\.mdx?$/.exec(problem.at.file) ?? [];
     const where =
       tag === undefined ? '' : ` ${t('panel.inLanguage', { language: toFormat(lang).language(tag) })}`;
+    const field = sayFieldOf(problem, lang);
     return [
       `<li data-grade="${problem.severity}" data-rule="${problem.rule}">`,
       `<p class="grade">${escapeHtml(grade)}${escapeHtml(where)}</p>`,
+      field === undefined ? '' : `<p class="field">${escapeHtml(field)}</p>`,
       `<p class="found">${escapeHtml(found)}</p>`,
       `<p class="mend">${escapeHtml(mend)}</p>`,
       `<a class="why" href="/guide/${lang}/#${problem.rule}" target="_blank">${escapeHtml(t('panel.why'))}</a>`,
