@@ -105,7 +105,7 @@ export function buildNewEntry(
 
 function toDraft(
   kind: NewKind,
-  { name, title, summary, unit, started, number, date, issuer, award, recipient, from, to }: Answers,
+  { name, title, summary, story, unit, started, number, date, issuer, award, recipient, from, to }: Answers,
   today: string,
 ): { readonly schema: z.ZodType; readonly fields: object } {
   switch (kind) {
@@ -119,7 +119,10 @@ function toDraft(
         fields: { title, summary, stage: 'discovered', unit, started: toWritten(started), published: today },
       };
     case 'adoption':
-      return { schema: adoptionSchema, fields: { started: toWritten(started), status: 'exploring' } };
+      return {
+        schema: adoptionSchema,
+        fields: { story, unit, started: toWritten(started), status: 'exploring' },
+      };
     case 'decision': {
       const grants = [{ award, recipients: [{ name: recipient, key: 'first' }] }];
       return {

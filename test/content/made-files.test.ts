@@ -60,6 +60,8 @@ describe('the file of an adoption', () => {
       "---
       # stories/s/adoptions/post.md
       state: review
+      story: s
+      unit: post
       started: 2026-03
       status: stopped
       reason: rules

@@ -158,3 +158,31 @@ describe('adopted-by-origin', () => {
     `);
   });
 });
+
+describe('the place of an adoption', () => {
+  it('may be said in the file too, as the editor says it', async () => {
+    const files = { ...story, 'stories/s/adoptions/post.md': adoption('story: s\nunit: post\n') };
+    expect(await problemsOf(files)).toEqual([]);
+  });
+
+  it('must then be the same', async () => {
+    const files = { ...story, 'stories/s/adoptions/post.md': adoption('story: s\nunit: library\n') };
+    expect(await sayProblemsOf(files)).toMatchInlineSnapshot(`
+      "stories/s/adoptions/post.md:5:7 error schema
+      “unit” is “library”.
+      Wanted here: the name of its own folder or file: post.
+      Correct the value."
+    `);
+  });
+});
+
+describe('a translation', () => {
+  it('may name an item before it has words for it', async () => {
+    const fields = 'barriers:\n  - {code: time, how: We began earlier.}\n';
+    const files = {
+      'stories/s/index.md': storyText(fields),
+      'stories/s/index.ja.md': '---\ntitle: 棚\nbarriers:\n  - code: time\n---\n',
+    };
+    expect(await problemsOf(files)).toEqual([]);
+  });
+});

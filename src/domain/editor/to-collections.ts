@@ -44,11 +44,17 @@ function toEntries(
     format: `${FORMAT}${name}`,
     i18n: words !== undefined,
     fields: toOrder(title, [
-      ...toFields(schema, translation, [kind], context),
+      ...toFields(schema, translation, [kind], context).map((field) => toAsked(field, path)),
       ...toWordsOnly(schema, translation, [kind], context),
       toBody(context),
     ]),
   };
+}
+
+/** A field from which the path of a file is made is needed, although the file can do without it where it lies. */
+function toAsked(field: EditorConfig, path: string): EditorConfig {
+  const { name } = field;
+  return typeof name === 'string' && path.includes(`{{${name}}}`) ? { ...field, required: true } : field;
 }
 
 /** The field that names the entry comes first; what every kind of entry has and few people need comes last. */

@@ -32,6 +32,8 @@ export function toAdoptionFile(
   const teacher = learnedFrom === origin || learnedFrom === unit ? undefined : learnedFrom;
   const fields = {
     state: 'review',
+    story,
+    unit,
     started,
     status,
     reason,
