@@ -8,7 +8,8 @@ import { buildBooklet, printBooklet } from './print-booklet.ts';
 
 const WITHOUT_PRINT = { ...CONSENT, channels: CONSENT.channels.filter((channel) => channel !== 'print') };
 
-const person = (name: string, consent: object = CONSENT, more: object = {}): object => ({
+type Written = { readonly [field: string]: unknown };
+const person = (name: string, consent: object = CONSENT, more: object = {}): Written => ({
   ...{ state: 'published', name, unit: 'archive', summary: 'S', consent, ...more },
 });
 
