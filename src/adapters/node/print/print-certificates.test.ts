@@ -6,7 +6,9 @@ import { createContexts } from '../../../domain/create-contexts.ts';
 import { chooseHonours, toCertificate } from '../../../domain/print/to-certificate.ts';
 import { CONSENT } from '../../../../test/builders/content.ts';
 import { decisionFor, rollOf } from '../../../../test/builders/roll.ts';
+import { writeContent } from '../../../../test/content/write-content.ts';
 import { makeFolder } from '../../../../test/make-folder.ts';
+import { readContent } from '../read-content.ts';
 import { findCertificateTemplate, TEMPLATES } from './find-template.ts';
 import { printBatch, type PrintResult } from './print-batch.ts';
 
@@ -96,6 +98,14 @@ describe('a template of the organisation', () => {
     mkdirSync(join(folder, 'print'));
     writeFileSync(join(folder, 'print', 'certificate.typ'), 'Hi');
     expect(findCertificateTemplate(folder)).toBe(join(folder, 'print', 'certificate.typ'));
+  });
+
+  it('is no file that the check wonders at', async () => {
+    const { problems } = await readContent(
+      await writeContent({ 'print/certificate.typ': 'Hi', 'print/seal.svg': '<svg/>' }),
+      { cacheDir: makeFolder('cache') },
+    );
+    expect(problems.map(({ rule }) => rule)).not.toContain('file-not-used');
   });
 
   it('may have words of its own in any script', async () => {
