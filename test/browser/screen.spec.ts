@@ -153,6 +153,9 @@ test('an address that means nothing is told of, and shows everything', async ({ 
   await page.clock.runFor(21_000);
   await expect(note).toBeEmpty();
   expect(faults).toEqual([]);
+
+  await page.goto(`${server.address}/en/screen/?seconds=20&lang=ja`);
+  await expect(page).toHaveURL(`${server.address}/ja/screen/?seconds=20`);
 });
 
 for (const [ground, width, height] of [

@@ -8,6 +8,7 @@ import {
 import { isScreenData, type ScreenData } from '../../domain/screen/screen-data.ts';
 import { createSay } from '../search/say.ts';
 import { askText, parseJson } from './ask.ts';
+import { followLanguage } from './follow-language.ts';
 import { askToStay, keepAwake, toggleFullScreen } from './keep-awake.ts';
 import { toCommand, type Command } from './keys.ts';
 import { makePicture, makeSlide } from './make-slide.ts';
@@ -35,7 +36,8 @@ export async function startScreen(host: HTMLElement): Promise<void> {
   if (!stageElement || !forest || !mark || !one || !other) return;
   let data = await provideData(dataAddress);
   const { choice, faults } = readScreenChoice(location.search, data);
-  const notes = faults.map((fault) => say('fault', fault));
+  const faultsOfLanguage = followLanguage(location.search, host.dataset['languages'] ?? '');
+  const notes = [...faults, ...faultsOfLanguage].map((fault) => say('fault', fault));
   const programmeOf = (its: ScreenData): Programme => toProgramme(its, choice);
   const isNarrow = choice.unit !== undefined || choice.topic !== undefined || choice.year !== undefined;
   if (isNarrow && isBare(narrowScreen(data, choice))) notes.push(say('nothing'));
