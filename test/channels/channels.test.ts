@@ -8,6 +8,7 @@ import type { Output } from '../../src/domain/channels.ts';
 import { CHANNEL_OF } from '../../src/domain/channels.ts';
 import { createContexts } from '../../src/domain/create-contexts.ts';
 import { makeData } from '../../src/domain/data/make-data.ts';
+import { listEmbeds } from '../../src/domain/embed/list-embeds.ts';
 import { chooseHonours, toCertificate } from '../../src/domain/print/to-certificate.ts';
 import type { Roll } from '../../src/domain/roll-types.ts';
 import { toMonth } from '../../src/domain/digest/period.ts';
@@ -29,11 +30,21 @@ const join = (files: Iterable<{ readonly text: string }>): string =>
 const ROWS: readonly Row[] = [
   { output: 'feeds', sign: 'name', say: (roll) => join(makeFeeds(roll, createContexts(roll))) },
   { output: 'data', sign: 'summary', say: (roll) => join(makeData(roll, createContexts(roll))) },
+  { output: 'embeds', sign: 'name', say: sayEmbeds },
   { output: 'digest', sign: 'name', say: readDigest },
   { output: 'booklet', sign: 'name', say: sayBooklet },
   { output: 'certificates', sign: 'name', say: sayCertificates },
   { output: 'badges', sign: 'name', say: sayBadges },
 ];
+
+function sayEmbeds(roll: Roll): string {
+  return JSON.stringify(
+    listEmbeds(roll).map(({ honours, stories }) => [
+      honours.map(({ name }) => [...name]),
+      stories.map(({ title, summary }) => [...title, ...summary]),
+    ]),
+  );
+}
 
 function sayBooklet(roll: Roll): string {
   const of = { lang: 'en', paper: 'a4' } as const;

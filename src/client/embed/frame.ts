@@ -2,7 +2,8 @@
 import type { HeightMessage } from './messages.ts';
 
 const ground = new URLSearchParams(location.search).get('ground');
-if (ground === 'light' || ground === 'dark') document.documentElement.dataset['ground'] = ground;
+if (ground === 'light' || ground === 'dark')
+  document.documentElement.classList.add(ground === 'dark' ? 'lacquer' : 'paper');
 
 if (parent !== window) {
   const tell = (): void => {
