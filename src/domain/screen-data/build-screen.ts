@@ -25,14 +25,14 @@ export function createScreenGuard(roll: Roll): NameGuard {
 /** All that the screens of the language of a context show; `release` stays empty. */
 export function buildScreen(roll: Roll, make: MakeScreen): ScreenData {
   const { context } = make;
-  const honours = bound(toHonourSlides(roll, make), SCREEN_BOUNDS.honours);
+  const honours = toHonourSlides(roll, make, SCREEN_BOUNDS.honours);
   const pictured = new Set(
     honours.filter(({ portrait }) => portrait !== undefined).slice(0, SCREEN_BOUNDS.portraits),
   );
   const data = {
     honours: honours.map((slide) => (pictured.has(slide) ? slide : { ...slide, portrait: undefined })),
     decisions: bound(toDecisionSlides(roll, make), SCREEN_BOUNDS.decisions),
-    stories: bound(toStorySlides(roll, make), SCREEN_BOUNDS.stories),
+    stories: toStorySlides(roll, make, SCREEN_BOUNDS.stories),
   };
   const all = [...data.honours, ...data.decisions, ...data.stories];
   const units = new Set(all.flatMap((slide) => slide.units));

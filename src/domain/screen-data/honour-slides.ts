@@ -6,15 +6,21 @@ import { say } from '../local-text.ts';
 import { toPictureSet } from '../picture-variants.ts';
 import type { Decision, Grant, Honour, Roll } from '../roll-types.ts';
 import type { DecisionSlide, HonourSlide, Portrait, Words } from '../screen/screen-data.ts';
+import { bound, type Bounds } from './bound.ts';
 import { toPermanentUrl, toShownWords, toUnitLine, toWords, type MakeScreen } from './make-screen.ts';
 
 /** A slide shows so many names of one award; the others are counted. */
 const NAMES_SHOWN = 6;
 const AWARDS_SHOWN = 4;
 
-/** Everybody who was honoured and has agreed to screens, newest first: once for each honour. */
-export function toHonourSlides(roll: Roll, make: MakeScreen): readonly HonourSlide[] {
-  return honoursFor(roll, 'screens').map((honour) => toHonourSlide(honour, make));
+/** Those who were honoured and have agreed to screens, newest first and within bounds: once for each honour. */
+export function toHonourSlides(roll: Roll, make: MakeScreen, bounds: Bounds): readonly HonourSlide[] {
+  const all = honoursFor(roll, 'screens').map((honour) => ({ honour, units: toUnitsOf(honour) }));
+  return bound(all, bounds).map(({ honour }) => toHonourSlide(honour, make));
+}
+
+function toUnitsOf({ unit, recipient }: Honour): readonly string[] {
+  return toUnitLine(unit ?? (recipient.kind === 'profile' ? recipient.honouree.unit : undefined));
 }
 
 /** The decisions of a roll: who has agreed to screens by name, all others counted. */
@@ -40,7 +46,7 @@ function toHonourSlide(honour: Honour, make: MakeScreen): HonourSlide {
     date: toFormat(context.lang).date(decision.date),
     at: toPermanentUrl(hasPage ? honouree.id : decision.id, context),
     portrait: hasPage ? toPortrait(honour, make) : undefined,
-    units: toUnitLine(honour.unit ?? honouree?.unit),
+    units: toUnitsOf(honour),
     topics: [...new Set([honouree?.topics ?? [], ...honour.stories.map(({ topics }) => topics)].flat())].map(
       (topic) => topic.id,
     ),

@@ -8,15 +8,23 @@ import { say } from '../local-text.ts';
 import type { Roll, Story } from '../roll-types.ts';
 import type { StorySlide, Words } from '../screen/screen-data.ts';
 import type { SectionKey } from '../story-schema.ts';
+import { bound, type Bounds } from './bound.ts';
 import { toPermanentUrl, toShownWords, toUnitLine, toWords, type MakeScreen } from './make-screen.ts';
 import { shorten } from './shorten.ts';
 
 const ADOPTERS_SHOWN = 4;
 
 /** The practices of a roll, newest first: those that can be told without naming anybody who has not agreed to screens. */
-export function toStorySlides(roll: Roll, make: MakeScreen): readonly StorySlide[] {
-  return roll.stories.flatMap((story) =>
-    story.form === 'practice' ? (toStorySlide(story, make) ?? []) : [],
+export function toStorySlides(roll: Roll, make: MakeScreen, bounds: Bounds): readonly StorySlide[] {
+  const practices = roll.stories
+    .filter(({ form }) => form === 'practice')
+    .map((story) => ({ story, units: toUnitLine(story.unit) }));
+  const { most, ofEachUnit } = bounds;
+  // Some cannot be told: so twice as many are looked at.
+  const looked = bound(practices, { most: most * 2, ofEachUnit: ofEachUnit * 2 });
+  return bound(
+    looked.flatMap(({ story }) => toStorySlide(story, make) ?? []),
+    bounds,
   );
 }
 
