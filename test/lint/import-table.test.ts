@@ -122,6 +122,26 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     ],
     refused: ['../../../adapters/node/read.ts', 'satori', 'gray-matter', '../../../../scripts/build.ts'],
   },
+  'src/adapters/node/editor/': {
+    file: 'src/adapters/node/editor/x.ts',
+    allowed: ['../../../editor/x.ts', 'fflate', '../../../domain/roll.ts'],
+    refused: ['../../../components/X.astro', 'astro', 'satori'],
+  },
+  'src/client/screen/': {
+    file: 'src/client/screen/x.ts',
+    allowed: ['../../domain/screen/x.ts', '../print-button.ts'],
+    refused: ['../../domain/roll.ts', 'zod'],
+  },
+  'src/domain/screen/': {
+    file: 'src/domain/screen/x.ts',
+    allowed: ['../bloom/x.ts', './y.ts'],
+    refused: ['../roll.ts', 'zod'],
+  },
+  'src/editor/': {
+    file: 'src/editor/x.ts',
+    allowed: ['@sveltia/cms', '../domain/roll.ts', './y.ts'],
+    refused: ['../components/X.astro', 'satori', 'node:fs'],
+  },
   'src/client/verify/': {
     file: 'src/client/verify/verify-badge.ts',
     allowed: ['jose', '../print-button.ts'],
