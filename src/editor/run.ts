@@ -28,7 +28,7 @@ export async function run(lang: ReportLanguage, say: SayEditor): Promise<void> {
     showPracticeBar(say);
   }
   if (way !== undefined) checkAfterSaving(CMS, config, lang, say);
-  registerFormats(CMS, config);
+  registerFormats(CMS, config, lang);
   await CMS.init({ config: { ...config, logo: { src: LOGO, show_in_header: false } } });
   endOpening();
 }

@@ -37,6 +37,8 @@ function toEntries(
     folder: below(contentFolder, folder),
     path,
     slug: { template: slug, editable: ['create'], hint: say.editor.slug },
+    // A copy would have the path of what it is a copy of.
+    duplicate: path.includes('{{slug}}'),
     identifier_field: title,
     summary,
     media_folder: '',

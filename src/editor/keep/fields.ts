@@ -28,7 +28,12 @@ const fieldSchema: z.ZodType<Written> = z.object({
   },
 });
 
-const filesSchema = z.object({ name: z.string(), format: z.string(), fields: z.array(fieldSchema) });
+const filesSchema = z.object({
+  name: z.string(),
+  format: z.string(),
+  path: z.string().default(''),
+  fields: z.array(fieldSchema),
+});
 const configSchema = z.object({
   collections: z.array(z.union([filesSchema, z.object({ files: z.array(filesSchema) })])),
 });
@@ -38,6 +43,8 @@ export type NamedFormat = {
   readonly format: string;
   readonly extension: 'md' | 'yml';
   readonly fields: readonly EditorField[];
+  /** The fields from which the path of a file is made: two files cannot have the same. */
+  readonly inPath: readonly string[];
 };
 
 /** The formats that a configuration names, each with the fields of its files. */
@@ -51,8 +58,12 @@ export function listFormats(config: unknown): readonly NamedFormat[] {
     );
 }
 
-function toFormat({ format, fields }: z.infer<typeof filesSchema>, extension: 'md' | 'yml'): NamedFormat {
-  return { format, extension, fields: fields.map(toField) };
+function toFormat(
+  { format, path, fields }: z.infer<typeof filesSchema>,
+  extension: 'md' | 'yml',
+): NamedFormat {
+  const inPath = fields.map(({ name }) => name).filter((name) => path.includes(`{{${name}}}`));
+  return { format, extension, fields: fields.map(toField), inPath };
 }
 
 function toField({ name, required, i18n, default: value, fields = [] }: Written): EditorField {

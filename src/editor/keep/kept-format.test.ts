@@ -16,7 +16,7 @@ const formats = listFormats(
 function formatOf(name: string): KeptFormat {
   const found = formats.find(({ format }) => format === `kept-${name}`);
   if (found === undefined) throw new Error(`No format of ${name}.`);
-  return createKeptFormat(found.fields, found.extension === 'md');
+  return createKeptFormat(found, 'There is one already.');
 }
 
 const PERSON = `---
@@ -128,6 +128,16 @@ describe('the format that keeps what was written', () => {
           hue: leaf
       "
     `);
+  });
+
+  it('writes no new adoption over that of the same unit', () => {
+    const { fromFile, toFile } = formatOf('adoptions');
+    const text = '---\nstory: s\nunit: post\nstarted: 2026\nstatus: running\n---\n';
+    const values = { story: 's', unit: 'post', started: '2026-11', status: 'exploring' };
+    const read = fromFile(text);
+    expect(() => toFile(values)).toThrow('There is one already.');
+    expect(toFile({ ...values, unit: 'library' })).toContain('unit: library');
+    expect(toFile({ ...read, status: 'kept' })).toBe(text.replace('running', 'kept'));
   });
 
   it('refuses a text without fields', () => {

@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import { cleanValues, isTranslation, isValues, type Values } from './clean-values.ts';
 import { dropCopies } from './drop-copies.ts';
-import type { EditorField } from './fields.ts';
+import type { NamedFormat } from './fields.ts';
 import { mergeYaml, writeYaml } from './merge-yaml.ts';
+import { isEqual } from './same.ts';
 
 /**
  * A field that is in no file: under it, the editor carries along which text it read. Nobody sees it, and it is taken away
@@ -22,9 +23,11 @@ type Source = { readonly head: string; readonly values: Values; readonly body: s
 /**
  * A format that writes back what it read. Sveltia by itself would write every field anew, lose comments and quotes, and
  * write the defaults of fields that were never filled in. The texts that were read are kept as long as the page is open; a
- * text that is not among them, as after a restored draft, is written anew.
+ * text that is not among them, as after a restored draft, is written anew. A new entry in the place of one that was read is
+ * refused with the words `twice`.
  */
-export function createKeptFormat(fields: readonly EditorField[], hasBody: boolean): KeptFormat {
+export function createKeptFormat({ fields, extension, inPath }: NamedFormat, twice = ''): KeptFormat {
+  const hasBody = extension === 'md';
   const sources = new Map<string, Source>();
   return {
     fromFile: (text) => {
@@ -38,6 +41,7 @@ export function createKeptFormat(fields: readonly EditorField[], hasBody: boolea
       // A new translation carries along the text of its original, which is not its own.
       const read = typeof key === 'string' ? sources.get(key) : undefined;
       const source = read && isTranslation(read.values, fields) === isTranslated ? read : undefined;
+      if (key === undefined && !isTranslated && isTaken(values, inPath, sources)) throw new Error(twice);
       const before = source?.values ?? {};
       const cleaned = cleanValues(values, before, fields);
       const originals = isTranslated ? [...sources.values()].map((each) => each.values) : [];
@@ -52,6 +56,14 @@ function readSource(text: string, hasBody: boolean): Source {
   const { head, body } = hasBody ? split(text) : { head: text, body: '' };
   const values: unknown = parse(head, { schema: 'core' });
   return { head, body, values: isValues(values) ? values : {} };
+}
+
+/** Whether a new entry would be written over one that was read: Sveltia does not look. */
+function isTaken(values: Values, inPath: readonly string[], sources: ReadonlyMap<string, Source>): boolean {
+  if (inPath.length === 0) return false;
+  return [...sources.values()].some((source) =>
+    inPath.every((name) => source.values[name] !== undefined && isEqual(source.values[name], values[name])),
+  );
 }
 
 /** What stands below the fields: as it was, where its words are the same. */

@@ -318,6 +318,7 @@ export const editor = {
   date: 'A year, a month or a day: 2026, 2026-11 or 2026-11-22.',
   moment: 'A day, or a day and time with its offset: 2026-11-22 or 2026-11-22T08:00:00+07:00.',
   form: 'This is not written as it should be. See the hint.',
+  twice: 'There is such an entry already. Open that one, or load this page again if it has been deleted.',
 } as const;
 
 /** The key of a label, of a choice, and of a word of the editor. */

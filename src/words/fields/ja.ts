@@ -320,6 +320,8 @@ export const editor: Readonly<Record<EditorKey, string>> = {
   date: '年、月、日のいずれか。2026、2026-11、2026-11-22。',
   moment: '日、または時差つきの日時。2026-11-22、2026-11-22T08:00:00+07:00。',
   form: '書き方が違います。説明をご覧ください。',
+  twice:
+    '同じものがすでにあります。それを開いてください。削除した直後なら、このページを読み込み直してください。',
 };
 
 /** The sentence of each field, in Japanese, by the English one of its schema: a sentence that changes there is missing here. */

@@ -320,6 +320,7 @@ export const editor: Readonly<Record<EditorKey, string>> = {
   date: 'Năm, tháng hoặc ngày: 2026, 2026-11 hoặc 2026-11-22.',
   moment: 'Một ngày, hoặc ngày giờ kèm múi giờ: 2026-11-22 hoặc 2026-11-22T08:00:00+07:00.',
   form: 'Chưa viết đúng cách. Xin xem lời gợi ý.',
+  twice: 'Đã có một mục như vậy. Hãy mở mục đó; nếu mục đó vừa bị xoá, hãy tải lại trang này.',
 };
 
 /** The sentence of each field, in Vietnamese, by the English one of its schema: a sentence that changes there is missing here. */
