@@ -129,6 +129,16 @@ it('finds withheld words in a page, in spite of its marks, and in a packed file'
   `);
 });
 
+it('finds withheld words in a calendar that breaks its lines', async () => {
+  const withheld: Withheld[] = [
+    { what: 'words', text: 'first, second and third of them', file: 'people/bo.md' },
+  ];
+  const folded = { 'feeds/a.ics': 'SUMMARY:first\\, sec\r\n ond and third of them\r\n' };
+  expect(await check(folded, withheld)).toEqual([
+    'feeds/a.ics: it holds words of people/bo.md that may not be public.',
+  ]);
+});
+
 it('finds a withheld name as a whole word only', async () => {
   const changes = { 'people/an/index.html': page('Answer', 'data-entry="person:an"', noindex) };
   const clean = {
