@@ -1,6 +1,7 @@
 import type CMS from '@sveltia/cms';
 import { fieldWords } from '../../words/fields/languages.ts';
 import type { ReportLanguage } from '../../words/problems/languages.ts';
+import type { Values } from './clean-values.ts';
 import { listFormats } from './fields.ts';
 import { createKeptFormat } from './kept-format.ts';
 
@@ -10,10 +11,21 @@ export function registerFormats(
   config: unknown,
   lang: ReportLanguage,
 ): void {
-  for (const format of listFormats(config))
-    cms.registerCustomFormat(
-      format.format,
-      format.extension,
-      createKeptFormat(format, fieldWords[lang].editor.twice),
-    );
+  for (const format of listFormats(config)) {
+    const { fromFile, toFile } = createKeptFormat(format, fieldWords[lang].editor.twice);
+    cms.registerCustomFormat(format.format, format.extension, {
+      fromFile,
+      toFile: (values: Values) => sayWhy(() => toFile(values)),
+    });
+  }
+}
+
+/** Sveltia says only that something went wrong, so the reason is said before. */
+function sayWhy(write: () => string): string {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof Error) alert(error.message);
+    throw error;
+  }
 }
