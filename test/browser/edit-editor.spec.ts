@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { provideEditor } from '../../src/adapters/node/editor/provide-editor.ts';
 import { personText } from '../content/write-content.ts';
+import { layIntoBrowser } from './browser-folder.ts';
 import { AN, test } from './open-desk.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,36 +43,3 @@ test.describe('beside the real editor', () => {
     await expect(panel).toContainText('Open an entry in the editor.');
   });
 });
-
-/** Copies a folder into the browser's own store and lets the editor choose that: no program can press in a real dialogue. */
-async function layIntoBrowser(page: Page, url: string, dir: string): Promise<void> {
-  await page.addInitScript(() => {
-    Reflect.set(window, 'showDirectoryPicker', async () =>
-      (await navigator.storage.getDirectory()).getDirectoryHandle('content'),
-    );
-  });
-  await page.goto(`${url}/`);
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [relative(dir, path), await readFile(path, 'utf8')] as const;
-      }),
-  );
-  await page.evaluate(async (all) => {
-    const store = await navigator.storage.getDirectory();
-    const content = await store.getDirectoryHandle('content', { create: true });
-    await content.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of all) {
-      const names = path.split('/');
-      const name = names.pop() ?? '';
-      let folder = content;
-      for (const each of names) folder = await folder.getDirectoryHandle(each, { create: true });
-      const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await stream.write(text);
-      await stream.close();
-    }
-  }, files);
-}
