@@ -2,6 +2,7 @@ import type { Lang } from '../fields.ts';
 import { isRequired, itemsOf, listProperties, recordOf, type FieldSchema } from './json-schema.ts';
 import { toRelation } from './relations.ts';
 import type { FieldPath, SayField } from './say-field.ts';
+import { toSummary } from './to-summary.ts';
 import { toText } from './to-text.ts';
 import type { EditorConfig, EditorValue } from './to-editor-config.ts';
 
@@ -27,20 +28,6 @@ type I18n = true | 'duplicate' | undefined;
 
 /** Names by which a translation finds the item of a list that it translates. */
 const IDENTITIES = ['key', 'file', 'code'];
-
-/** What says best what an item is, the best first. */
-const SUMMARIES: readonly (readonly [string, ...string[]])[] = [
-  ['indicator'],
-  ['title'],
-  ['to', 'name'],
-  ['name'],
-  ['award'],
-  ['text'],
-  ['alt'],
-  ['how'],
-  ['date', 'value'],
-  ['key'],
-];
 
 /**
  * The fields of the editor for a schema. `words` is the schema of translations: what it has can be translated, and the rest
@@ -129,22 +116,9 @@ function toList({ facts, words, path }: Place, items: FieldSchema, context: Fiel
     widget: 'list',
     ...limits,
     collapsed: 'auto',
-    ...(items.properties === undefined ? {} : { summary: toSummary(items, context) }),
+    ...(items.properties === undefined ? {} : { summary: toSummary(items, context.namesIn) }),
     fields,
   };
-}
-
-/** What a closed item of a list shows: the first words that say what it is. */
-function toSummary(items: FieldSchema, { namesIn }: FieldContext): string {
-  const properties = new Map(listProperties(items));
-  const first = SUMMARIES.find(([name]) => properties.has(name)) ?? [...properties.keys()].slice(0, 1);
-  return first
-    .map((name) => (isByLanguage(properties.get(name)) ? `{{${name}.${namesIn}}}` : `{{${name}}}`))
-    .join(' ');
-}
-
-function isByLanguage(field: FieldSchema | undefined): boolean {
-  return field !== undefined && recordOf(field) !== undefined;
 }
 
 function toSelect(facts: FieldSchema, path: FieldPath, { say }: FieldContext): EditorConfig {
