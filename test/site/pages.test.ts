@@ -37,7 +37,7 @@ test.each([
 });
 
 it('says in every page the language of its address', () => {
-  const wanted = (path: string): string => /^\/(en|ja)\//.exec(path)?.[1] ?? 'vi';
+  const wanted = (path: string): string => /^\/(?:embed\/)?(en|ja)\//.exec(path)?.[1] ?? 'vi';
   expect(
     misfits([...pages, ...site.pages.filter(isLost)], ({ lang, path }) => lang === wanted(path)),
   ).toEqual([]);

@@ -54,8 +54,8 @@ it('gives every site on one nginx variables of its own', () => {
     'https://a.example/b/c',
   ];
   const all = addresses.map((address) => new Set(variablesOf(address)));
-  expect(all.map(({ size }) => size)).toEqual([6, 6, 6, 6]);
-  expect(new Set(all.flatMap((variables) => [...variables])).size).toBe(24);
+  expect(all.map(({ size }) => size)).toEqual([7, 7, 7, 7]);
+  expect(new Set(all.flatMap((variables) => [...variables])).size).toBe(28);
 });
 
 it('leads a former address on', () => {

@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { toServerPlan } from '../../../domain/serving/server-plan.ts';
+import { FOLDER_RULES } from '../../../domain/site-headers.ts';
 import { renderWebConfig } from './render-web-config.ts';
 
 const plan = toServerPlan(
@@ -51,7 +52,10 @@ it('says true and false in full, which IIS asks for', () => {
 
 it('shows the page for lost readers of each language, and keeps hashed files for good', () => {
   const { location } = parse(renderWebConfig(plan, { urlRewrite: false }));
-  expect(location.map((each) => each['@_path'])).toEqual(['en', '_astro', 'pictures', 'share']);
+  expect(location.map((each) => each['@_path'])).toEqual([
+    'en',
+    ...FOLDER_RULES.map(({ folder }) => folder.replace(/\/$/, '')),
+  ]);
   const [en, assets] = location.map((each) => each['system.webServer']);
   expect(en?.httpErrors?.error[0]?.['@_path']).toBe('/roll/en/404.html');
   expect(assets?.staticContent?.clientCache).toEqual({
