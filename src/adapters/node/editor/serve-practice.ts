@@ -15,7 +15,9 @@ export async function servePractice(folder: string, port: number): Promise<SiteS
   const serveFile = sirv(folder, { dev: false, etag: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    serveFile(request, response, () => response.writeHead(404).end());
+    serveFile(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   const used = await listen(server, port);
   return {
