@@ -1,6 +1,6 @@
 import type { Award, Topic, Unit } from './catalogue.ts';
 import { nameDecision } from './decision-name.ts';
-import type { Letter } from './digest/say-digest.ts';
+import type { Letter } from './digest/letter.ts';
 import type { Embed } from './embed/list-embeds.ts';
 import { sayEmbedTitle } from './embed/say-embed.ts';
 import type { YearReport } from './figures/year-report.ts';

@@ -1,7 +1,8 @@
 import type { Digest } from '../../domain/digest/build-digest.ts';
-import { sayDigest, type Letter } from '../../domain/digest/say-digest.ts';
+import type { Letter } from '../../domain/digest/letter.ts';
+import { sayDigest } from '../../domain/digest/say-digest.ts';
 import type { PageContext } from '../../domain/page-context.ts';
-import type { NameGuard } from '../../domain/screen-data/guard-names.ts';
+import type { NameGuard } from '../../domain/name-guard.ts';
 import { toPlainParagraphs } from '../node/plain-paragraphs.ts';
 
 /** The whole letter of a digest, as a page shows it. */

@@ -1,7 +1,7 @@
 import type { PageContext } from '../../domain/page-context.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import { buildScreen, createScreenGuard } from '../../domain/screen-data/build-screen.ts';
-import type { NameGuard } from '../../domain/screen-data/guard-names.ts';
+import type { NameGuard } from '../../domain/name-guard.ts';
 import type { ScreenData } from '../../domain/screen/screen-data.ts';
 import { toPlainParagraphs } from '../node/plain-paragraphs.ts';
 

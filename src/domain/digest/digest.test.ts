@@ -5,7 +5,8 @@ import { createContexts } from '../create-contexts.ts';
 import { buildRoll } from '../roll.ts';
 import { buildDigest, hasNews } from './build-digest.ts';
 import { inYear, toMonth, toPeriod } from './period.ts';
-import { sayDigest, toPlainLetter } from './say-digest.ts';
+import { toPlainLetter } from './letter.ts';
+import { sayDigest } from './say-digest.ts';
 
 const STORY = {
   state: 'published',

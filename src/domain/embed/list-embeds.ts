@@ -2,7 +2,7 @@ import { honoursFor } from '../channels.ts';
 import type { LocalText } from '../local-text.ts';
 import type { Honour, Roll, Story } from '../roll-types.ts';
 import type { Place } from '../routes.ts';
-import { createNameGuard, type NameGuard } from '../screen-data/guard-names.ts';
+import { createNameGuard, type NameGuard } from '../name-guard.ts';
 import { toEmbedKey, type EmbedScope } from './embed-scope.ts';
 
 /** What one embed shows; `about` names its practice, unit, award or topic, `page` has all of it. */

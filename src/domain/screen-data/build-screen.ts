@@ -4,7 +4,7 @@ import type { Roll } from '../roll-types.ts';
 import { say } from '../local-text.ts';
 import { bound } from './bound.ts';
 import { toFigureSlides } from './figure-slides.ts';
-import { createNameGuard, type NameGuard } from './guard-names.ts';
+import { createNameGuard, type NameGuard } from '../name-guard.ts';
 import { toDecisionSlides, toHonourSlides } from './honour-slides.ts';
 import type { MakeScreen } from './make-screen.ts';
 import { toStorySlides } from './story-slides.ts';

@@ -2,7 +2,7 @@ import type { Unit } from '../catalogue.ts';
 import { say, type LocalText } from '../local-text.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Words } from '../screen/screen-data.ts';
-import type { NameGuard } from './guard-names.ts';
+import type { NameGuard } from '../name-guard.ts';
 
 /** What makes the slides of one language. */
 export type MakeScreen = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Letter } from '../../../domain/digest/say-digest.ts';
+import type { Letter } from '../../../domain/digest/letter.ts';
 import { parsePage } from '../parse-page.ts';
 import { renderMail } from './render-mail.ts';
 

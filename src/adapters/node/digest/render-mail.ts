@@ -1,5 +1,5 @@
 import mjml2html from 'mjml';
-import { type Letter, type LetterItem, type LetterSection } from '../../../domain/digest/say-digest.ts';
+import type { Letter, LetterItem, LetterSection } from '../../../domain/digest/letter.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 /** The colours of the paper ground: mail programs know no custom properties. */

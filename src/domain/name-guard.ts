@@ -1,5 +1,5 @@
-import { mayAppear, type Output } from '../channels.ts';
-import type { Roll } from '../roll-types.ts';
+import { mayAppear, type Output } from './channels.ts';
+import type { Roll } from './roll-types.ts';
 
 /** Whether a text names nobody who has not agreed to an output. */
 export type NameGuard = (text: string) => boolean;
