@@ -3,8 +3,8 @@ import { decisionSchema } from './decision-schema.ts';
 import { collectiveSchema, personSchema } from './honouree-schema.ts';
 import { movementSchema } from './movement-schema.ts';
 import { pageSchema } from './page-schema.ts';
-import { adoptionSchema, SECTIONS, storySchema } from './story-schema.ts';
-import { sectionHeading } from './story-sections.ts';
+import { adoptionSchema, storySchema } from './story-schema.ts';
+import { toHeadings } from './story-sections.ts';
 
 /** What can be begun with `npm run new`. */
 export const NEW_KINDS = [
@@ -138,10 +138,6 @@ function toDraft(
     case 'page':
       return { schema: pageSchema, fields: { title } };
   }
-}
-
-function toHeadings(lang: string): string {
-  return SECTIONS.map((key) => `\n## ${sectionHeading(key, lang) ?? `${key} {#${key}}`}\n`).join('');
 }
 
 /** A year is written as a number, as people write it. */

@@ -50,6 +50,11 @@ export function sectionHeading(key: SectionKey, lang: Lang): string | undefined 
   return HEADINGS[lang]?.[key][0];
 }
 
+/** The headings of a new story as text in Markdown, each with room below it. */
+export function toHeadings(lang: Lang): string {
+  return SECTIONS.map((key) => `\n## ${sectionHeading(key, lang) ?? `${key} {#${key}}`}\n`).join('');
+}
+
 function fold(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }

@@ -21,6 +21,8 @@ const LOGO = new URL('../../public/favicon.svg', import.meta.url).href;
  */
 export async function run(lang: ReportLanguage, say: SayEditor): Promise<void> {
   const { way } = document.documentElement.dataset;
+  document.documentElement.dataset['open'] = say('open');
+  document.documentElement.dataset['openWhy'] = say('openWhy');
   const config = await readConfig(lang);
   rememberChosen(localStorage, lang);
   if (way === 'practice') {

@@ -24,7 +24,7 @@ test.describe('beside the real editor', () => {
     await expect(panel).toContainText('First, choose your folder');
     await expect(panel.locator('code')).toHaveText(desk.contentDir);
     await expect(editor.getByRole('button', { name: /GitHub|token/i })).toHaveCount(0);
-    const open = 'Work with Local Repository';
+    const open = 'Open my folder';
     await expect(panel).toContainText(open);
     await editor.getByRole('button', { name: open }).click();
     await expect(panel).not.toContainText('First, choose your folder');

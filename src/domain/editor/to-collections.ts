@@ -3,6 +3,7 @@ import { ENTRY_COLLECTIONS, SINGLE_FILES, type EntryCollection } from './collect
 import { toFieldSchema } from './json-schema.ts';
 import type { SayField } from './say-field.ts';
 import type { EditorConfig, EditorWish } from './to-editor-config.ts';
+import { toHeadings } from '../story-sections.ts';
 import { toFields, toWordsOnly, type FieldContext } from './to-fields.ts';
 
 /** The name of a format that keeps what was written; `src/editor/register-formats.ts` registers each. */
@@ -48,7 +49,7 @@ function toEntries(
     fields: toOrder(title, [
       ...toFields(schema, translation, [kind], context).map((field) => toAsked(field, path)),
       ...toWordsOnly(schema, translation, [kind], context),
-      toBody(context),
+      toBody(kind, context),
     ]),
   };
 }
@@ -67,8 +68,12 @@ function toOrder(title: string, fields: readonly EditorConfig[]): readonly Edito
   return fields.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** The text below the fields. */
-function toBody({ say, isTranslated }: FieldContext): EditorConfig {
+/** What texts may have; headings of the first level are the titles of pages. */
+const BUTTONS = ['heading-two', 'heading-three', 'bold', 'italic', 'link'];
+BUTTONS.push('bulleted-list', 'numbered-list', 'quote');
+
+/** The text below the fields; that of a story begins with its headings. */
+function toBody(kind: string, { say, languages, isTranslated }: FieldContext): EditorConfig {
   return {
     name: 'body',
     label: say.editor.body,
@@ -78,6 +83,8 @@ function toBody({ say, isTranslated }: FieldContext): EditorConfig {
     ...(isTranslated ? { i18n: true } : {}),
     linked_images: false,
     use_emoji_autocomplete: false,
+    buttons: BUTTONS,
+    ...(kind === 'story' ? { default: toHeadings(languages[0]) } : {}),
   };
 }
 

@@ -75,7 +75,7 @@ export const en = {
   'publish.mend':
     'Mend the errors. With errors, nothing is published, and visitors keep seeing what they see now.',
   'publish.look': 'Look at the pages in the preview, in every language.',
-  'publish.state': 'Set what is ready to “published”, save, and close the editor.',
+  'publish.state': 'Set what is ready to “Published”, save, and close the editor.',
   'publish.run':
     'Ask whoever runs your site to publish, or do it yourself with “npm run publish”. It takes a minute or two and can be taken back.',
 
@@ -95,7 +95,7 @@ export const en = {
   'bench.show': 'Show problems and preview',
 
   'panel.choose': 'First, choose your folder',
-  'panel.chooseStep': 'In the editor, press “Work with Local Repository”.',
+  'panel.chooseStep': 'In the editor, press “Open my folder”.',
   'panel.open':
     'Open an entry in the editor. What is to be mended, and how its page looks, then stands here.',
   'panel.new': 'Not saved yet. After the first save, problems and preview stand here.',

@@ -96,7 +96,7 @@ export const ja: Readonly<Record<EditWord, string>> = {
   'bench.show': '問題点とプレビューを表示',
 
   'panel.choose': 'まずフォルダーを選びます',
-  'panel.chooseStep': '編集画面で「ローカルリポジトリで作業」を押します。',
+  'panel.chooseStep': '編集画面で「フォルダーを開く」を押します。',
   'panel.open': '編集画面で記事を開くと、直すところとページの見え方がここに出ます。',
   'panel.new': 'まだ保存されていません。最初の保存の後、問題点とプレビューがここに出ます。',
   'panel.well': 'すべて整っています',

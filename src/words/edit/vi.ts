@@ -37,7 +37,7 @@ export const vi: Readonly<Record<EditWord, string>> = {
 
   'start.headline': 'Hôm nay kể việc của ai?',
   'start.lead':
-    'Anh chị đang viết trong thư mục của {organisation} trên máy này. Chưa xuất bản thì chưa ai bên ngoài thấy.',
+    'Anh chị đang viết trong thư mục của {organisation} trên máy này. Chưa đăng thì chưa ai bên ngoài thấy.',
   'start.ways': 'Bắt đầu',
   'start.story': 'Viết một bài',
   'start.storyWhy': 'Một cách làm hay, hoặc một lần thử để người khác rút kinh nghiệm',
@@ -60,10 +60,10 @@ export const vi: Readonly<Record<EditWord, string>> = {
   'waiting.untouched': 'Một năm chưa ai xem lại',
   'waiting.more': 'và {count} mục nữa',
 
-  'problems.title': 'Cần sửa trước khi xuất bản',
-  'problems.none': 'Không còn gì cản việc xuất bản.',
+  'problems.title': 'Cần sửa trước khi đăng',
+  'problems.none': 'Không còn gì cản việc đăng.',
   'problems.lead':
-    '{errors, plural, =0 {Không có lỗi nào} other {Có # lỗi}} {errors, plural, =0 {cản việc xuất bản} other {cản việc xuất bản}}; {warnings, plural, =0 {không có điều gì} other {# điều}} cần cân nhắc.',
+    '{errors, plural, =0 {Không có lỗi nào} other {Có # lỗi}} {errors, plural, =0 {cản việc đăng} other {cản việc đăng}}; {warnings, plural, =0 {không có điều gì} other {# điều}} cần cân nhắc.',
   'problems.weigh': 'Cần cân nhắc',
   'problems.count':
     '{errors, plural, =0 {} other {# lỗi}}{warnings, plural, =0 {} other {{errors, plural, =0 {} other {, }}# điều cần cân nhắc}}',
@@ -71,13 +71,12 @@ export const vi: Readonly<Record<EditWord, string>> = {
   'changes.title': 'Sửa gần đây',
   'changes.at': '{time}, {day}',
 
-  'publish.title': 'Xuất bản',
-  'publish.mend':
-    'Sửa hết lỗi. Còn lỗi thì không có gì được xuất bản, và người đọc vẫn thấy trang như hiện nay.',
+  'publish.title': 'Đăng trang',
+  'publish.mend': 'Sửa hết lỗi. Còn lỗi thì không có gì được đăng, và người đọc vẫn thấy trang như hiện nay.',
   'publish.look': 'Xem lại các trang trong phần xem trước, ở mọi ngôn ngữ.',
-  'publish.state': 'Chuyển bài đã xong sang “đã xuất bản”, lưu lại rồi đóng trình soạn.',
+  'publish.state': 'Chuyển bài đã xong sang “Đã đăng”, lưu lại rồi đóng trình soạn.',
   'publish.run':
-    'Nhờ người quản trị trang xuất bản, hoặc tự làm bằng “npm run publish”. Mất một hai phút và có thể lùi lại.',
+    'Nhờ người quản trị trang đăng, hoặc tự làm bằng “npm run publish”. Mất một hai phút và có thể lùi lại.',
 
   'folder.title': 'Thư mục của anh chị',
   'folder.choose':
@@ -95,7 +94,7 @@ export const vi: Readonly<Record<EditWord, string>> = {
   'bench.show': 'Hiện lỗi và xem trước',
 
   'panel.choose': 'Trước hết, hãy chọn thư mục',
-  'panel.chooseStep': 'Trong trình soạn, bấm “Làm việc với kho mã nguồn cục bộ”.',
+  'panel.chooseStep': 'Trong trình soạn, bấm “Mở thư mục của tôi”.',
   'panel.open': 'Hãy mở một bài trong trình soạn. Điều cần sửa và trang của bài sẽ hiện ở đây.',
   'panel.new': 'Chưa lưu. Sau lần lưu đầu tiên, lỗi và phần xem trước sẽ hiện ở đây.',
   'panel.well': 'Mọi thứ đều ổn',
@@ -109,7 +108,7 @@ export const vi: Readonly<Record<EditWord, string>> = {
 
   'state.draft': 'Bản nháp: người đọc chưa thấy, phần xem trước thì thấy.',
   'state.review': 'Đang chờ duyệt: người đọc chưa thấy, phần xem trước thì thấy.',
-  'state.published': 'Sẽ lên trang ở lần xuất bản tới.',
+  'state.published': 'Sẽ lên trang ở lần đăng tới.',
   'state.later': 'Đã duyệt, chờ tới ngày mới lên trang. Phần xem trước đã thấy.',
   'state.held': 'Tạm giữ: đang xác minh, không ai thấy.',
   'state.withdrawn': 'Đã rút: không ai thấy.',

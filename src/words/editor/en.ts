@@ -4,6 +4,8 @@ export const en = {
   opening: 'The editor is opening…',
   failed:
     'The editor could not be opened ({reason}). Load the page again. If that does not help, tell the person who looks after the site.',
+  open: 'Open my folder',
+  openWhy: 'Choose the folder whose path stands beside this.',
   'practice.title': 'Practice site',
   'practice.note':
     'Practise as you like: nothing here is published, and what you write stays in this browser.',

@@ -5,6 +5,8 @@ export const ja: Readonly<Record<EditorWord, string>> = {
   opening: '編集画面を開いています…',
   failed:
     '編集画面を開けませんでした（{reason}）。ページを読み込み直してください。それでも開けないときは、サイトの担当者に知らせてください。',
+  open: 'フォルダーを開く',
+  openWhy: '横に書いてあるフォルダーを選んでください。',
   'practice.title': '練習用サイト',
   'practice.note': '自由に練習してください。ここで書いたものは公開されず、このブラウザーの中だけに残ります。',
   'practice.again': '最初からやり直す',

@@ -5,6 +5,8 @@ export const vi: Readonly<Record<EditorWord, string>> = {
   opening: 'Đang mở trình biên tập…',
   failed:
     'Không mở được trình biên tập ({reason}). Hãy tải lại trang. Nếu vẫn không được, hãy báo cho người phụ trách trang web.',
+  open: 'Mở thư mục của tôi',
+  openWhy: 'Hãy chọn đúng thư mục có đường dẫn ghi ở bên cạnh.',
   'practice.title': 'Trang thực hành',
   'practice.note':
     'Cứ tự do tập viết: ở đây không có gì được công bố, những gì bạn viết chỉ nằm trong trình duyệt này.',

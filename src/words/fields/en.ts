@@ -312,7 +312,8 @@ export const editor = {
   search: 'Words for the search',
   settings: 'Settings',
   body: 'Text',
-  bodyHint: 'Headings begin with ##. People are linked as [Name](person:id).',
+  bodyHint:
+    'The first button makes headings. To name somebody, mark the name, press the button for links and type person: and their id.',
   id: 'Lower case letters without accents, digits and single hyphens, such as nguyen-van-an.',
   slug: 'The name in the address. It stays once it is published.',
   date: 'A year, a month or a day: 2026, 2026-11 or 2026-11-22.',

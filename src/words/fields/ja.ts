@@ -314,7 +314,8 @@ export const editor: Readonly<Record<EditorKey, string>> = {
   search: '検索の言葉',
   settings: '設定',
   body: '本文',
-  bodyHint: '見出しは ## で始めます。人へのリンクは [名前](person:ID) と書きます。',
+  bodyHint:
+    '見出しは左端のボタンで選びます。人の名前は、選択してリンクのボタンを押し、person: とその人の ID を入れます。',
   id: '小文字の英字、数字、ハイフンだけで書きます。例：nguyen-van-an。',
   slug: 'アドレスに入る名前。公開した後は変えません。',
   date: '年、月、日のいずれか。2026、2026-11、2026-11-22。',

@@ -314,7 +314,8 @@ export const editor: Readonly<Record<EditorKey, string>> = {
   search: 'Từ cho ô tìm kiếm',
   settings: 'Thiết lập',
   body: 'Bài viết',
-  bodyHint: 'Tiêu đề mục bắt đầu bằng ##. Nhắc tới người bằng [Tên](person:mã).',
+  bodyHint:
+    'Chọn kiểu tiêu đề ở nút đầu tiên. Nhắc tới ai thì bôi đen tên, bấm nút liên kết rồi gõ person: và mã của người ấy.',
   id: 'Chữ thường không dấu, số và dấu gạch nối, ví dụ nguyen-van-an.',
   slug: 'Tên trong địa chỉ. Đã đăng thì không đổi.',
   date: 'Năm, tháng hoặc ngày: 2026, 2026-11 hoặc 2026-11-22.',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { cutHosts, leaveOut } from './vite-plugins.ts';
+import { mendSveltia, leaveOut } from './vite-plugins.ts';
 import { renderEditorPage } from './render-editor-page.ts';
 
 /** Writes the editor into a folder: Sveltia CMS from npm with our own parts, as files that any static host serves. */
@@ -15,7 +15,7 @@ export async function bundleEditor(root: string, folder: string): Promise<void> 
     logLevel: 'error',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [leaveOut(), cutHosts()],
+    plugins: [leaveOut(), mendSveltia()],
     build: {
       outDir: folder,
       emptyOutDir: true,
