@@ -28,6 +28,7 @@ type Source = { readonly head: string; readonly values: Values; readonly body: s
  */
 export function createKeptFormat({ fields, extension, inPath }: NamedFormat, twice = ''): KeptFormat {
   const hasBody = extension === 'md';
+  const template = fields.find(({ name }) => name === 'body')?.default;
   const sources = new Map<string, Source>();
   return {
     fromFile: (text) => {
@@ -47,7 +48,9 @@ export function createKeptFormat({ fields, extension, inPath }: NamedFormat, twi
       const originals = isTranslated ? [...sources.values()].map((each) => each.values) : [];
       const written = isTranslated ? dropCopies(cleaned, before, originals) : cleaned;
       const head = source === undefined ? writeYaml(written) : mergeYaml(source.head, written);
-      return hasBody ? `---\n${head}\n---\n${toBelow(body, source)}` : `${head}\n`;
+      // Sveltia begins every translation with what a new original begins with.
+      const isUntouched = isTranslated && isSameText(body, template);
+      return hasBody ? `---\n${head}\n---\n${toBelow(isUntouched ? '' : body, source)}` : `${head}\n`;
     },
   };
 }
@@ -71,6 +74,11 @@ function toBelow(body: unknown, source: Source | undefined): string {
   const text = typeof body === 'string' ? body.trim() : '';
   if (source?.body.trim() === text) return source.body;
   return text === '' ? '' : `\n${text}\n`;
+}
+
+function isSameText(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  return one.trim().replaceAll(/\s+/g, ' ') === other.trim().replaceAll(/\s+/g, ' ');
 }
 
 /** The fields between the two lines of `---`, and the text below. */

@@ -1,5 +1,5 @@
 import type { EntryView } from '../../../domain/desk/entry-view.ts';
-import { sayFieldOf } from '../../../domain/desk/field-names.ts';
+import { sayFieldOf, sayMend } from '../../../domain/desk/field-names.ts';
 import { toEditorHash } from '../../../domain/desk/editor-address.ts';
 import { createSayField } from '../../../domain/editor/say-field.ts';
 import type { ProblemGroup } from '../../../domain/desk/group-problems.ts';
@@ -24,7 +24,7 @@ export function renderProblemList(problems: readonly Problem[], lang: ReportLang
       `<p class="grade">${escapeHtml(grade)}${escapeHtml(where)}</p>`,
       field === undefined ? '' : `<p class="field">${escapeHtml(field)}</p>`,
       `<p class="found">${escapeHtml(found)}</p>`,
-      `<p class="mend">${escapeHtml(mend)}</p>`,
+      `<p class="mend">${escapeHtml(sayMend(mend, problem, lang))}</p>`,
       `<a class="why" href="/guide/${lang}/#${problem.rule}" target="_blank">${escapeHtml(t('panel.why'))}</a>`,
       '</li>',
     ].join('');
