@@ -12,7 +12,9 @@ async function downloaded(page: Page): Promise<{ name: string; text: string }> {
 }
 
 test('an adoption becomes a file and a mail that asks to attach it', async ({ page, site }) => {
-  await page.goto(richestOf(site, 'adopt', 'vi').path);
+  const { path, entry } = richestOf(site, 'adopt', 'vi');
+  const [, story = ''] = entry.split(':');
+  await page.goto(path);
   const unit = await page.locator('#unit option').nth(3).getAttribute('value');
   await page.selectOption('#unit', unit);
   await page.fill('#started', '3/2026');
@@ -30,7 +32,7 @@ test('an adoption becomes a file and a mail that asks to attach it', async ({ pa
   const { name, text } = await downloaded(page);
   expect(name).toBe(`${unit ?? ''}.md`);
   expect(text).toContain(
-    'state: review\nstarted: 2026-03\nstatus: stopped\nreason: rules\nstoppedOn: 2026-08\n',
+    `state: review\nstory: ${story}\nunit: ${unit ?? ''}\nstarted: 2026-03\nstatus: stopped\nreason: rules\nstoppedOn: 2026-08\n`,
   );
   expect(text).toContain('    before: 1480\n    after: 310.5\n');
   const mail = new URL((await page.locator('entry-form a[data-mail]').getAttribute('href')) ?? '');

@@ -30,14 +30,19 @@ const kinds = [
     'nominate',
     'follow',
     'data',
+    'digest',
+    'embeds',
   ],
   ...['movements', 'movement', 'units', 'unit', 'awards', 'award', 'topics', 'topic', 'page'],
   ...['figures', 'yearReport', 'review'],
   ...['search', 'notFound'],
 ];
 
+// Bare pages without header and foot: embed.spec.ts and screen.spec.ts look at them.
+const bare = ['embed', 'screen'];
+
 test('every kind of page that the site has is looked at', ({ site }) => {
-  expect([...kinds].sort()).toEqual([...new Set(site.map((page) => kindOf(page)))].sort());
+  expect([...kinds, ...bare].sort()).toEqual([...new Set(site.map((page) => kindOf(page)))].sort());
 });
 
 // One load of a page proves all that: it is the loading that takes the time, and every test begins with an empty cache.

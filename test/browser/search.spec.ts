@@ -40,8 +40,10 @@ test.describe('the box in the header', () => {
     await expect(options(page).first().locator('.bloom')).toBeVisible();
     await expect(page.locator('search-box').getByRole('group').first()).toHaveAccessibleName('Cách làm hay');
     await expect(page.locator('search-box').getByRole('status')).toHaveText(/^\d+ kết quả$/);
+    // An answer for the first letters may come before.
+    await expect(options(page).last()).toHaveAttribute('href', /\?q=hop\+khong\+giay$/);
     const url = new URL((await options(page).last().getAttribute('href')) ?? '', page.url());
-    expect([url.pathname, url.search]).toEqual([searchPath(site, 'vi'), '?q=hop+khong+giay']);
+    expect(url.pathname).toBe(searchPath(site, 'vi'));
   });
 
   test('is used by keyboard alone', async ({ page, site }) => {

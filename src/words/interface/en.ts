@@ -826,6 +826,7 @@ export const en = {
   'screen.loading': 'The screen is being made ready.',
   'screen.asOf': 'As of {date}',
   'screen.paused': 'Paused',
+  'screen.link': 'Show on a display in the lobby',
   'screen.setUp': 'Set up this screen',
   'screen.hint': 'Press S to set up this screen, F for full screen.',
   'screen.everything': 'Everything',

@@ -814,6 +814,7 @@ export const ja: Readonly<Record<WordKey, string>> = {
   'screen.loading': '画面を準備しています。',
   'screen.asOf': '{date}現在',
   'screen.paused': '一時停止',
+  'screen.link': 'ロビーの画面に映す',
   'screen.setUp': 'この画面の設定',
   'screen.hint': 'Sキーで設定、Fキーで全画面表示。',
   'screen.everything': 'すべて',

@@ -817,6 +817,7 @@ export const vi: Readonly<Record<WordKey, string>> = {
   'screen.loading': 'Màn hình đang được chuẩn bị.',
   'screen.asOf': 'Cập nhật lúc {date}',
   'screen.paused': 'Tạm dừng',
+  'screen.link': 'Chiếu trên màn hình sảnh',
   'screen.setUp': 'Cài đặt màn hình này',
   'screen.hint': 'Bấm phím S để cài đặt màn hình này, F để xem toàn màn hình.',
   'screen.everything': 'Tất cả',
