@@ -38,6 +38,13 @@ const TURNS: readonly Change[] = [
   // Who saves stays at the entry, where the problems stand; it can be chosen otherwise in the preferences.
   { pattern: /\.closeOnSave\?\?=!0/g, count: 1, instead: '.closeOnSave??=!1' },
   { pattern: /\.closeOnSave\?\?!0/g, count: 1, instead: '.closeOnSave??!1' },
+  // Fields are drawn when they come into sight; the key Tab would find an end before the last of them.
+  {
+    pattern:
+      /(new IntersectionObserver\(e=>\{e\.forEach\(\(\{isIntersecting:e,target:t\}\)=>\{[^{}]*\}\)\})\)/g,
+    count: 1,
+    instead: '$1,{rootMargin:`4000px`,scrollMargin:`4000px`})',
+  },
   // Staff have a folder; “local repository” tells them nothing. The page of the editor says it in their words.
   {
     pattern: /\w+\(`work_with_local_repo`\)/g,
