@@ -10,6 +10,7 @@ export type FormWords = {
   readonly upload: string;
   readonly insert: string;
   readonly today: string;
+  readonly picture: string;
   readonly add: RegExp;
   readonly japanese: RegExp;
 };
@@ -17,12 +18,12 @@ export type FormWords = {
 export const formWords = {
   vi: {
     ...{ open: 'Mở thư mục của tôi', alone: 'Chỉ trình soạn', save: 'Lưu', saved: 'Đã lưu bài viết.' },
-    ...{ browse: 'Duyệt tệp', upload: 'Tải lên', insert: 'Chèn', today: 'Hôm nay' },
+    ...{ browse: 'Duyệt tệp', upload: 'Tải lên', insert: 'Chèn', today: 'Hôm nay', picture: 'Ảnh' },
     ...{ add: /^(add )?\s*Thêm/, japanese: /^Bật .?Tiếng Nhật/ },
   },
   en: {
     ...{ open: 'Open my folder', alone: 'Editor alone', save: 'Save', saved: 'Entry saved.' },
-    ...{ browse: 'Browse', upload: 'Upload', insert: 'Insert', today: 'Today' },
+    ...{ browse: 'Browse', upload: 'Upload', insert: 'Insert', today: 'Today', picture: 'Image' },
     ...{ add: /^(add )?\s*Add/, japanese: /^Enable .?Japanese/ },
   },
 } as const satisfies Record<string, FormWords>;
@@ -40,6 +41,8 @@ export type EditorForm = {
   readonly upload: (path: string, file: string) => Promise<void>;
   /** Puts the cursor to the end of a heading of the text. */
   readonly atHeading: (heading: string) => Promise<void>;
+  /** Puts a picture of the entry below a paragraph of the text. */
+  readonly placePicture: (paragraph: string, file: string) => Promise<void>;
   readonly save: () => Promise<void>;
 };
 
@@ -83,6 +86,20 @@ export function toEditorForm(page: Page, words: FormWords): EditorForm {
     atHeading: async (heading) => {
       await (await reach('body')).getByRole('heading', { name: heading }).click();
       await page.keyboard.press('End');
+    },
+    placePicture: async (paragraph, file) => {
+      const body = await reach('body');
+      await body.getByText(paragraph, { exact: true }).click();
+      for (const key of ['End', 'Enter']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(200);
+      }
+      await body.getByRole('button', { name: words.picture, exact: true }).click();
+      await body.getByRole('button', { name: words.browse }).click();
+      const dialog = frame.getByRole('dialog');
+      await dialog.getByText(file).click();
+      await dialog.getByRole('button', { name: words.insert }).click();
+      await dialog.waitFor({ state: 'hidden' });
     },
     save: async () => {
       await frame.getByRole('button', { name: words.save, exact: true }).click();

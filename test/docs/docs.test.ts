@@ -9,7 +9,7 @@ import { writeShown } from './write-shown.ts';
 
 /** The pages for editors in the order in which their index leads through them: later files replace earlier ones. */
 const ORDER = [
-  ...['index', 'profile', 'story', 'decision', 'excel', 'pictures', 'translating', 'period'],
+  ...['index', 'editor', 'profile', 'story', 'decision', 'excel', 'pictures', 'translating', 'period'],
   ...['organisations', 'publishing', 'consent'],
 ];
 const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })

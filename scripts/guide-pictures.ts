@@ -1,0 +1,92 @@
+// `npm run guide-pictures`: takes the pictures of the guide for staff from the real editor, into docs/pictures/editor.
+import { spawn } from 'node:child_process';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { formWords } from '../test/browser/editor-form.ts';
+import { launchOptions } from '../test/browser/find-browser.ts';
+import { GUIDE_STORIES, writeFirstStory } from '../test/browser/first-story.ts';
+import { writeHouse } from '../test/browser/house.ts';
+import { provideBrowser, remedies } from '../test/browser/provide-browser.ts';
+import { ROOT } from './choose-folders.ts';
+
+const FOLDER = 'docs/pictures/editor';
+const LANGUAGES = ['vi', 'en'] as const;
+const SIZE = { width: 1280, height: 800 };
+/** More would make a page of pictures slow to open in an office. */
+const MOST_BYTES = 80_000;
+const USAGE = `npm run guide-pictures [-- --only vi]
+  --only  one language; both without it`;
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+});
+const chosen = LANGUAGES.filter((lang) => values.only === undefined || values.only === lang);
+if (values.help || chosen.length === 0) {
+  console.log(USAGE);
+  process.exitCode = values.help ? 0 : 1;
+} else process.exitCode = await takeAll(chosen);
+
+async function takeAll(languages: readonly (typeof LANGUAGES)[number][]): Promise<number> {
+  const executablePath = await provideBrowser();
+  if (executablePath === undefined) {
+    console.error(remedies);
+    return 1;
+  }
+  const browser = await chromium.launch({ ...launchOptions, executablePath });
+  for (const lang of languages) {
+    const folder = join(FOLDER, lang);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const contentDir = await writeHouse(lang);
+    const desk = await startDesk(contentDir, lang);
+    const context = await browser.newContext({ locale: lang === 'vi' ? 'vi-VN' : 'en-GB', viewport: SIZE });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const take = async (name: string): Promise<void> => takePicture(page, join(folder, `${name}.webp`));
+    await writeFirstStory({
+      page,
+      url: desk.url,
+      contentDir,
+      lang,
+      words: formWords[lang],
+      story: GUIDE_STORIES[lang],
+      take,
+    });
+    await context.close();
+    desk.end();
+  }
+  await browser.close();
+  return 0;
+}
+
+/** Starts `npm run edit` on a folder and waits until it says where it stands. */
+async function startDesk(contentDir: string, lang: string): Promise<{ url: string; end: () => void }> {
+  const child = spawn(process.execPath, ['scripts/edit.ts', '--no-open', '--port', '4470', '--lang', lang], {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT_DIR: contentDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`The desk did not start: ${said}`)));
+  });
+  return { url, end: () => void child.kill() };
+}
+
+async function takePicture(page: Page, file: string): Promise<void> {
+  await page.waitForTimeout(600);
+  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  for (const quality of [82, 70, 55, 40]) {
+    await writeFile(file, await sharp(png).webp({ quality, effort: 6 }).toBuffer());
+    if ((await stat(file)).size <= MOST_BYTES) break;
+  }
+  console.log(`${file}: ${(await stat(file)).size} bytes`);
+}
