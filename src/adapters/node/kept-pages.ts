@@ -9,18 +9,23 @@ import { writeWhenChanged } from './write-when-changed.ts';
 /** Astro keeps pages that need not be rendered again in this folder of its cache, and takes what lies there as it is. */
 const PAGES = 'dist';
 
-/** The hash of every page kept, as it was when the gate had let its site pass. */
+/** The code that rendered the pages kept, and the hash of each as it was when the gate had let its site pass. */
 const LIST = 'kept-pages.json';
 
 /** Astro's own list names every page by its address. */
 const MANIFEST = 'incremental-build.json';
 
-const listSchema = z.record(z.string(), z.string());
+const listSchema = z.object({ code: z.string(), pages: z.record(z.string(), z.string()) });
 
-/** Takes every page away from Astro's cache that is not the one which passed the gate: it is rendered again then. */
-export async function dropDoubtfulPages(cacheDir: string): Promise<void> {
+/**
+ * Takes every page away from Astro's cache that is not the one which passed the gate, or that other code has rendered: it is
+ * rendered again then.
+ */
+export async function dropDoubtfulPages(cacheDir: string, code: string): Promise<void> {
   const folder = join(cacheDir, PAGES);
-  const known = await readList(join(cacheDir, LIST));
+  const list = await readList(join(cacheDir, LIST));
+  if (list?.code !== code) return forgetKeptPages(cacheDir);
+  const known = new Map(Object.entries(list.pages));
   for (const file of await listKept(folder))
     if (known.get(file) !== hashFile(join(folder, file))) await rm(join(folder, file), { force: true });
 }
@@ -32,18 +37,18 @@ export async function forgetKeptPages(cacheDir: string): Promise<void> {
 }
 
 /** Notes the pages in Astro's cache, whose site has just passed the gate. */
-export async function noteKeptPages(cacheDir: string): Promise<void> {
+export async function noteKeptPages(cacheDir: string, code: string): Promise<void> {
   const folder = join(cacheDir, PAGES);
   const hashes = (await listKept(folder)).map((file) => [file, hashFile(join(folder, file))] as const);
   await mkdir(cacheDir, { recursive: true });
-  await writeWhenChanged(join(cacheDir, LIST), JSON.stringify(Object.fromEntries(hashes)));
+  await writeWhenChanged(join(cacheDir, LIST), JSON.stringify({ code, pages: Object.fromEntries(hashes) }));
 }
 
-async function readList(path: string): Promise<ReadonlyMap<string, string>> {
+async function readList(path: string): Promise<z.infer<typeof listSchema> | undefined> {
   try {
-    return new Map(Object.entries(listSchema.parse(JSON.parse(await readFile(path, 'utf8')))));
+    return listSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
-    return new Map();
+    return undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Roll } from '../../domain/roll-types.ts';
 import { SEARCH_FOLDER } from '../../domain/search/files.ts';
 import { readBadgeKey, type BadgeKey } from './badges/badge-key.ts';
 import { countBadges, keepBadges, toIssuing, writeBadges, type BadgeCounts } from './badges/write-badges.ts';
+import { hashCode } from './code-hash.ts';
 import { completeFolder } from './complete-folder.ts';
 import { FROZEN_ROLL, freezeRoll } from './frozen-roll.ts';
 import { toLines } from './gate/finding.ts';
@@ -142,7 +143,8 @@ async function makeIn(
   const frozen = `${folder}-roll`;
   const work = join(order.root, '.florilegium');
   const pageCache = join(work, 'astro');
-  await dropDoubtfulPages(pageCache);
+  const code = await hashCode(order.root, roll);
+  await dropDoubtfulPages(pageCache, code);
   await freezeRoll(roll, frozen);
   // Pages and pictures need nothing of each other: together they take the time of the longer one.
   let areDrawn: (done: number) => void = () => undefined;
@@ -171,7 +173,7 @@ async function makeIn(
   order.onStage('check');
   const findings = await judgeFolder(folder, { content, now, roll }, work, pages);
   if (findings.length > 0) return { ok: false, at: 'check', findings: toLines(findings) };
-  await noteKeptPages(pageCache);
+  await noteKeptPages(pageCache, code);
 
   order.onStage('publish');
   const addresses = mergeAddresses(content.addresses, listAddresses(roll, content.ownWords));
