@@ -138,6 +138,11 @@ export const rooms: readonly Room[] = [
     may: ['scripts/', 'test/', 'node:', '@playwright/test'],
     because: 'it looks at the built site with the tools of the tests',
   })),
+  {
+    folder: 'scripts/guide-pictures.ts',
+    may: ['scripts/', 'test/', 'node:', '@playwright/test'],
+    because: 'it goes through the guide with the hands of the tests',
+  },
   ...['scripts/contact-sheet.ts', 'scripts/bench.ts', 'scripts/bench-'].map((folder) => ({
     folder,
     may: ['scripts/', 'test/', 'src/domain/', 'src/words/', 'src/adapters/node/', 'node:'],

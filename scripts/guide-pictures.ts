@@ -1,22 +1,21 @@
 // `npm run guide-pictures`: takes the pictures of the guide for staff from the real editor, into docs/pictures/editor.
 import { spawn } from 'node:child_process';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
-import sharp from 'sharp';
 import { formWords } from '../test/browser/editor-form.ts';
 import { launchOptions } from '../test/browser/find-browser.ts';
-import { GUIDE_STORIES, writeFirstStory } from '../test/browser/first-story.ts';
+import { writeFirstStory } from '../test/browser/first-story.ts';
+import { GUIDE_STORIES } from '../test/browser/guide-stories.ts';
 import { writeHouse } from '../test/browser/house.ts';
 import { provideBrowser, remedies } from '../test/browser/provide-browser.ts';
+import { toSmallPicture } from '../test/browser/small-picture.ts';
 import { ROOT } from './choose-folders.ts';
 
 const FOLDER = 'docs/pictures/editor';
 const LANGUAGES = ['vi', 'en'] as const;
 const SIZE = { width: 1280, height: 800 };
-/** More would make a page of pictures slow to open in an office. */
-const MOST_BYTES = 80_000;
 const USAGE = `npm run guide-pictures [-- --only vi]
   --only  one language; both without it`;
 
@@ -83,10 +82,7 @@ async function startDesk(contentDir: string, lang: string): Promise<{ url: strin
 
 async function takePicture(page: Page, file: string): Promise<void> {
   await page.waitForTimeout(600);
-  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  for (const quality of [82, 70, 55, 40]) {
-    await writeFile(file, await sharp(png).webp({ quality, effort: 6 }).toBuffer());
-    if ((await stat(file)).size <= MOST_BYTES) break;
-  }
-  console.log(`${file}: ${(await stat(file)).size} bytes`);
+  const bytes = await toSmallPicture(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+  await writeFile(file, bytes);
+  console.log(`${file}: ${bytes.length} bytes`);
 }
