@@ -1,5 +1,4 @@
 // `npm run guide-pictures`: takes the pictures of the guide for staff from the real editor, into docs/pictures/editor.
-import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +10,7 @@ import { GUIDE_STORIES } from '../test/browser/guide-stories.ts';
 import { writeHouse } from '../test/browser/house.ts';
 import { provideBrowser, remedies } from '../test/browser/provide-browser.ts';
 import { toSmallPicture } from '../test/browser/small-picture.ts';
-import { ROOT } from './choose-folders.ts';
+import { startDesk } from '../test/browser/start-desk.ts';
 
 const FOLDER = 'docs/pictures/editor';
 const LANGUAGES = ['vi', 'en'] as const;
@@ -59,25 +58,6 @@ async function takeAll(languages: readonly (typeof LANGUAGES)[number][]): Promis
   }
   await browser.close();
   return 0;
-}
-
-/** Starts `npm run edit` on a folder and waits until it says where it stands. */
-async function startDesk(contentDir: string, lang: string): Promise<{ url: string; end: () => void }> {
-  const child = spawn(process.execPath, ['scripts/edit.ts', '--no-open', '--port', '4470', '--lang', lang], {
-    cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: contentDir },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    child.once('exit', () => reject(new Error(`The desk did not start: ${said}`)));
-  });
-  return { url, end: () => void child.kill() };
 }
 
 async function takePicture(page: Page, file: string): Promise<void> {

@@ -1,4 +1,4 @@
-// `npm run verify`: the long look at the sample site, by hand: axe on every page, bytes, zoom, web servers, Lighthouse; and publishing, reproducible and incremental builds under trial. It writes docs/verification.md.
+// `npm run verify`: the long look at the sample site, by hand: axe on every page, bytes, zoom, web servers, Lighthouse; and publishing, reproducible and incremental builds, and the guide for staff under trial. It writes docs/verification.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -132,5 +132,6 @@ async function runTrial(trial: Trial, work: Work): Promise<Outcome> {
   if (trial === 'publish') return (await import('../test/verify/judge-publishing.ts')).judgePublishing(work);
   if (trial === 'reproducible')
     return (await import('../test/verify/judge-reproducible.ts')).judgeReproducible(work);
+  if (trial === 'editor') return (await import('../test/verify/judge-editor.ts')).judgeEditor(work);
   return (await import('../test/verify/judge-incremental.ts')).judgeIncremental(work);
 }

@@ -6,8 +6,8 @@ import type { View } from './choose-views.ts';
 export const LOOKS = ['axe', 'bytes', 'zoom', 'servers', 'lighthouse'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** The parts that make sites themselves and need no browser; they run after the looks. */
-export const TRIALS = ['publish', 'reproducible', 'incremental'] as const;
+/** The parts that make sites themselves; they run after the looks. */
+export const TRIALS = ['publish', 'reproducible', 'incremental', 'editor'] as const;
 export type Trial = (typeof TRIALS)[number];
 
 /** All parts, in the order in which they run and stand in the report. */

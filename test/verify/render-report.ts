@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<Part, string>> = {
   publish: 'Publishing while visitors read',
   reproducible: 'Two builds of one commit',
   incremental: 'A build with kept caches equals one without',
+  editor: 'The guide for staff, step by step',
 };
 const HEAD = `# Verification
 
