@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import sharp from 'sharp';
+import sharp, { type OverlayOptions } from 'sharp';
 import { makeFolder } from '../make-folder.ts';
 import { bringToDisk, layIntoBrowser } from './browser-folder.ts';
 import { toEditorForm, type EditorForm, type FormWords } from './editor-form.ts';
@@ -124,10 +124,21 @@ async function nameFolder(page: Page, folder: string): Promise<void> {
 /** Something like a slip with five boxes. */
 async function makePhoto(): Promise<string> {
   const path = join(makeFolder('photo'), 'phieu.jpg');
-  const boxes = [0, 1, 2, 3, 4].map(
-    (row) => `<rect x="340" y="${250 + row * 110}" width="520" height="80"/>`,
-  );
-  const slip = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900"><rect width="1200" height="900" fill="#8a5a12"/><rect x="290" y="120" width="620" height="700" fill="#f4f5f0"/><rect x="340" y="170" width="300" height="44" fill="#1a100e"/><g fill="none" stroke="#5d5048" stroke-width="4">${boxes.join('')}</g></svg>`;
-  await sharp(Buffer.from(slip)).jpeg().toFile(path);
+  const box = (
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    background: string,
+  ): OverlayOptions => {
+    const create = { width, height, channels: 3, background } as const;
+    return { input: { create }, left, top };
+  };
+  const rows = [0, 1, 2, 3, 4].map((row) => box(340, 250 + row * 110, 520, 80, '#cfd2c6'));
+  const slip = [box(290, 120, 620, 700, '#f4f5f0'), box(340, 170, 300, 44, '#1a100e'), ...rows];
+  await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#8a5a12' } })
+    .composite(slip)
+    .jpeg()
+    .toFile(path);
   return path;
 }

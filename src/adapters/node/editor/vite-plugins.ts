@@ -38,12 +38,12 @@ const TURNS: readonly Change[] = [
   // Who saves stays at the entry, where the problems stand; it can be chosen otherwise in the preferences.
   { pattern: /\.closeOnSave\?\?=!0/g, count: 1, instead: '.closeOnSave??=!1' },
   { pattern: /\.closeOnSave\?\?!0/g, count: 1, instead: '.closeOnSave??!1' },
-  // Fields are drawn when they come into sight; the key Tab would find an end before the last of them.
+  // Fields are drawn when they come into sight: the key Tab would find an end before the last of them, so a screen ahead.
   {
     pattern:
       /(new IntersectionObserver\(e=>\{e\.forEach\(\(\{isIntersecting:e,target:t\}\)=>\{[^{}]*\}\)\})\)/g,
     count: 1,
-    instead: '$1,{rootMargin:`4000px`,scrollMargin:`4000px`})',
+    instead: '$1,{rootMargin:`800px`,scrollMargin:`800px`})',
   },
   // Staff have a folder; “local repository” tells them nothing. The page of the editor says it in their words.
   {
