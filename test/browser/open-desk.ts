@@ -45,7 +45,7 @@ type DeskOptions = {
 
 export const test = base.extend<DeskOptions & { desk: OpenDesk }>({
   editorFolder: [undefined, { option: true }],
-  writeFolder: [() => writeContent(FILES), { option: true }],
+  writeFolder: [async ({}, use) => use(() => writeContent(FILES)), { option: true }],
   hasPreview: [false, { option: true }],
   desk: async ({ editorFolder, writeFolder, hasPreview }, use) => {
     const contentDir = await writeFolder();
