@@ -47,6 +47,7 @@ export async function writeFirstStory(first: FirstStory): Promise<void> {
   await take('page');
   await correctName(form, first);
   await translate(form, first);
+  await withdraw(form, first);
 }
 
 async function fillIn(form: EditorForm, { page, words, story, take }: FirstStory): Promise<void> {
@@ -108,6 +109,20 @@ async function translate(
   await form.write('title', story.translation[0], 'ja');
   await form.write('summary', story.translation[1], 'ja');
   await take('translate');
+}
+
+/** Last, because it takes the person of the house away. */
+async function withdraw(form: EditorForm, first: FirstStory): Promise<void> {
+  const { page, url, contentDir, lang, story, take } = first;
+  await form.save();
+  await bringToDisk(page, contentDir);
+  await page.goto(`${url}/?lang=${lang}`);
+  await page.goto(`${url}/write/?lang=${lang}#/collections/people/entries/${story.person}/index`);
+  await form.choose('state', story.withdrawn);
+  await form.save();
+  await bringToDisk(page, contentDir);
+  await page.locator('[data-panel]').getByText(story.gone).waitFor();
+  await take('withdraw');
 }
 
 async function toTop(form: EditorForm, path: string): Promise<void> {

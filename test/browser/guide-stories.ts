@@ -15,6 +15,9 @@ export type GuideStory = {
   readonly person: string;
   readonly story: string;
   readonly translation: readonly [title: string, summary: string];
+  readonly withdrawn: string;
+  /** What the desk then says. */
+  readonly gone: string;
   readonly folder: string;
 };
 
@@ -34,6 +37,7 @@ export const GUIDE_STORIES = {
     ],
     ...{ person: 'nguyen-thu-ha', story: 'ke-ho-so-ngan-nap' },
     translation: ['整った書棚', 'だれでも数分で書類が見つかります。'],
+    ...{ withdrawn: 'Đã rút', gone: 'Đã rút: không ai thấy.' },
     folder: 'D:\\Bang-vang\\noi-dung',
   },
   en: {
@@ -51,6 +55,7 @@ export const GUIDE_STORIES = {
     ],
     ...{ person: 'anna-lind', story: 'shelves-in-order' },
     translation: ['整った書棚', 'だれでも数分で書類が見つかります。'],
+    ...{ withdrawn: 'Withdrawn', gone: 'Withdrawn: nobody sees it.' },
     folder: 'D:\\Honour-roll\\our-content',
   },
 } as const satisfies Record<string, GuideStory>;

@@ -28,6 +28,7 @@ const STEPS: Readonly<Record<string, string>> = {
   page: 'mend, save, and see the page',
   name: 'open a profile and its page',
   translate: 'write a title and a summary in Japanese',
+  withdraw: 'save, open a profile, and withdraw it',
 };
 
 /** Goes through the guide for staff at `npm run edit`, then checks and builds what lies in the folder. */
