@@ -188,6 +188,11 @@ const examples: Record<string, { file: string; allowed: string[]; refused: strin
     allowed: ['../test/verify/make-sheet.ts', './choose-folders.ts', '@playwright/test'],
     refused: ['sharp', '../src/domain/roll.ts'],
   },
+  'scripts/guide-pictures.ts': {
+    file: 'scripts/guide-pictures.ts',
+    allowed: ['../test/browser/first-story.ts', '@playwright/test'],
+    refused: ['sharp', 'astro'],
+  },
   'scripts/verify.ts': {
     file: 'scripts/verify.ts',
     allowed: ['../test/verify/judge-axe.ts', './make-and-tell.ts', '@playwright/test'],
