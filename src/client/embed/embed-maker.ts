@@ -6,7 +6,6 @@ class EmbedMaker extends HTMLElement {
   connectedCallback(): void {
     const choices = this.querySelector<HTMLElement>('[data-part="choices"]');
     if (choices === null) return;
-    choices.hidden = false;
     const first = this.#choose();
     const parts = [...this.querySelectorAll<HTMLTextAreaElement>('textarea')].map((area) => ({
       area,
@@ -21,7 +20,6 @@ class EmbedMaker extends HTMLElement {
         link.href = withGround(href.replace(toPath(first.show), toPath(now.show)), now.ground);
     });
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]')) {
-      button.hidden = false;
       button.addEventListener('click', () => void this.#copy(button.dataset['copy'] ?? ''));
     }
   }
