@@ -16,7 +16,9 @@ const POLICY = [
  * What other sites may frame: it shows what is public, and nothing in it does anything. Where a policy names ancestors,
  * browsers ask no x-frame-options (https://www.w3.org/TR/CSP2/#frame-ancestors-and-frame-options).
  */
-const FRAMED_ANYWHERE = POLICY.map((each) => (each === FRAMED_NOWHERE ? 'frame-ancestors *' : each)).join('; ');
+const FRAMED_ANYWHERE = POLICY.map((each) => (each === FRAMED_NOWHERE ? 'frame-ancestors *' : each)).join(
+  '; ',
+);
 
 /** How many seconds browsers keep in mind that a site with `https` is never to be asked without. */
 export const HSTS_SECONDS = 31_536_000;
