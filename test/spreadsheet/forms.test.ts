@@ -24,9 +24,9 @@ const newcomer: Filled = {
 test('a form that nobody has filled in says nothing: its example is not read', async () => {
   const folder = await createFormFolder();
   const before = await readAll(folder.dir);
-  expect(await folder.tell('decisions', [])).toContain('0 rows read');
-  expect(await folder.tell('figures', [])).toContain('0 rows read');
-  expect(await folder.tell('adoptions', [])).toContain('0 rows read');
+  expect(await folder.tell('decisions', [])).toContain('No row has been filled in');
+  expect(await folder.tell('figures', [])).toContain('No row has been filled in');
+  expect(await folder.tell('adoptions', [])).toContain('No row has been filled in');
   expect(await readAll(folder.dir)).toEqual(before);
 });
 

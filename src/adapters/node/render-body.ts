@@ -48,11 +48,7 @@ export function createRenderer(
     resolvers.set(lang, resolve);
     return resolve;
   };
-  const toMarkdownPage: Renderer['toMarkdownPage'] = (
-    lang,
-    pageLang,
-    { pictures, prefix, origin } = {},
-  ) => ({
+  const toMarkdownPage: Renderer['toMarkdownPage'] = (lang, pageLang, { pictures, prefix, origin } = {}) => ({
     resolve: resolverOf(pageLang),
     below: routes.below,
     picture(file) {

@@ -48,7 +48,9 @@ it('is there only where there is something to show', () => {
 it('says snippets in which no name can break out of its place', () => {
   const context = createContexts(roll).contextOf('en', { kind: 'home' });
   const embed = { scope: { kind: 'story', id: 's1' }, about: new Map([['en', 'A "<b>" & more']]) } as const;
-  expect(toFrameSnippet(embed, context)).toMatchInlineSnapshot(`"<iframe src="https://example.org/embed/en/story/s1/" title="A &quot;&lt;b>&quot; &amp; more" width="480" height="560" loading="lazy"></iframe>"`);
+  expect(toFrameSnippet(embed, context)).toMatchInlineSnapshot(
+    `"<iframe src="https://example.org/embed/en/story/s1/" title="A &quot;&lt;b>&quot; &amp; more" width="480" height="560" loading="lazy"></iframe>"`,
+  );
   expect(toElementSnippet(embed, context)).toMatchInlineSnapshot(`
     "<script src="https://example.org/embed/florilegium.js" async></script>
     <florilegium-embed show="story:s1" lang="en" ground="auto" label="A &quot;&lt;b>&quot; &amp; more"></florilegium-embed>"

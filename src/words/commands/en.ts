@@ -122,6 +122,7 @@ export const en = {
   'import.refused': '{count, plural, one {# fault} other {# faults}}. Nothing has been written.',
   'import.more': '… and {count} more.',
   'import.done': '{rows, plural, one {# row} other {# rows}} imported into {folder}.',
+  'import.empty': 'No row has been filled in below the example, so nothing has been written.',
   'import.unchanged':
     '{rows, plural, one {# row} other {# rows}} read; {folder} had all of it already. Nothing has been written.',
   'import.dryRun':

@@ -126,6 +126,7 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'import.refused': '誤りが {count} 件あります。何も書き込んでいません。',
   'import.more': 'ほかに {count} 件あります。',
   'import.done': '{rows} 行を {folder} に取り込みました。',
+  'import.empty': '例の行の下に記入された行がないため、何も書き込んでいません。',
   'import.unchanged': '{rows} 行を読みました。{folder} にはすべて入っています。何も書き込んでいません。',
   'import.dryRun': '{folder} のために {rows} 行を読みました。試し読みなので何も書き込んでいません。',
   'import.recovered': '前回の取り込みが途中で切れていたので、先に元へ戻しました。',

@@ -119,6 +119,7 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'import.refused': 'Có {count} lỗi. Chưa ghi gì cả.',
   'import.more': '… và {count} lỗi nữa.',
   'import.done': 'Đã nhập {rows} dòng vào {folder}.',
+  'import.empty': 'Dưới dòng ví dụ chưa có dòng nào được điền, nên chưa ghi gì.',
   'import.unchanged': 'Đã đọc {rows} dòng; {folder} đã có đủ. Không ghi gì.',
   'import.dryRun': 'Đã đọc {rows} dòng cho {folder}. Đây là chạy thử: không ghi gì.',
   'import.recovered': 'Lần nhập trước bị ngắt giữa chừng; phần dở dang đã được hoàn lại trước.',

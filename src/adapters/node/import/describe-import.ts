@@ -1,3 +1,4 @@
+import type { CommandWord } from '../../../words/commands/en.ts';
 import type { Say } from '../../../words/commands/languages.ts';
 import type { ImportSummary } from './import-content.ts';
 import type { KeptField } from './merge-fields.ts';
@@ -13,7 +14,7 @@ export function describeImport(
   say: Say,
 ): readonly string[] {
   const { tally, rows, files, kept, namesakes, moved, gone } = summary;
-  const outcome = request.dryRun ? 'import.dryRun' : files.length === 0 ? 'import.unchanged' : 'import.done';
+  const outcome = chooseOutcome(rows, files.length, request.dryRun);
   const list = (title: string, items: readonly string[]): readonly string[] => {
     if (items.length === 0) return [];
     const rest = items.length - SHOWN;
@@ -64,4 +65,10 @@ function describeKept({ file, field, present, wanted }: KeptField, say: Say): st
   if (present === undefined) return say('import.keptGone', { file, field, wanted: wanted ?? '' });
   if (wanted === undefined) return say('import.keptEmpty', { file, field, present });
   return say('import.keptField', { file, field, present, wanted });
+}
+
+function chooseOutcome(rows: number, files: number, isDryRun: boolean): CommandWord {
+  if (rows === 0) return 'import.empty';
+  if (isDryRun) return 'import.dryRun';
+  return files === 0 ? 'import.unchanged' : 'import.done';
 }
