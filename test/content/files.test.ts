@@ -207,10 +207,10 @@ describe('missing-file', () => {
     `);
   });
 
-  it('says so where a file cannot be opened, or has gone since it was listed', async () => {
+  it('says so where a file cannot be opened, or has gone since it was listed', () => {
     const problems: Problem[] = [];
     const gone = { path: an, absolute: '/nowhere/index.md' };
-    expect(await readText(gone, 1000, (problem) => void problems.push(problem))).toBeUndefined();
+    expect(readText(gone, 1000, (problem) => void problems.push(problem))).toBeUndefined();
     expect(say(problems)).toMatchInlineSnapshot(`
       "people/an/index.md:-:- error missing-file
       people/an/index.md cannot be opened.

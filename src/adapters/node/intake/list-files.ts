@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { toProblem } from '../../../domain/problem.ts';
 import { toUnreadable } from './read-bytes.ts';
@@ -14,14 +14,11 @@ const ALWAYS_IGNORED = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.i
  * All regular files of a content folder, by path. Links and devices are refused, and so are names that differ
  * only in case or Unicode form: of these the first is listed. `undefined` where the folder cannot be read.
  */
-export async function listFiles(
-  dir: string,
-  report: Report,
-): Promise<ReadonlyMap<string, ListedFile> | undefined> {
+export function listFiles(dir: string, report: Report): ReadonlyMap<string, ListedFile> | undefined {
   const files = new Map<string, ListedFile>();
   const taken = new Map<string, string>();
-  const walk = async (folder: string, path: string): Promise<boolean> => {
-    const children = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  const walk = (folder: string, path: string): boolean => {
+    const children = readFolder(folder);
     if (children === undefined) {
       if (path !== '') report(toUnreadable(path.slice(0, -1)));
       return false;
@@ -45,13 +42,22 @@ export async function listFiles(
             { found: child.name, kind: 'encoding', suggestion: '' },
           ),
         );
-      else if (child.isDirectory()) await walk(absolute, `${childPath}/`);
+      else if (child.isDirectory()) walk(absolute, `${childPath}/`);
       else if (child.isFile()) files.set(childPath, { path: childPath, absolute });
       else report(toProblem('file-link', { file: childPath }, { found: child.name }));
     }
     return true;
   };
-  return (await walk(dir, '')) ? files : undefined;
+  return walk(dir, '') ? files : undefined;
+}
+
+/** What lies in a folder; `undefined` where it cannot be read. */
+function readFolder(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Of names that differ only in case, those in lower case come first: they are the ones that are right. */

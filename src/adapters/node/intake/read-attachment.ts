@@ -14,14 +14,10 @@ const PLAIN = ['csv', 'txt'];
 export const ATTACHED_ENDINGS: readonly string[] = ['pdf', ...ZIPPED, ...PLAIN];
 
 /** A file to download, if it is what its ending says; `undefined` with the reason reported at `at`. */
-export async function readAttachment(
-  file: ListedFile,
-  at: Position,
-  report: Report,
-): Promise<AttachedFile | undefined> {
+export function readAttachment(file: ListedFile, at: Position, report: Report): AttachedFile | undefined {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const ending = toEnding(name);
-  const read = await readBytes(file, LIMIT, report);
+  const read = readBytes(file, LIMIT, report);
   if (read === undefined) return undefined;
   const { size, bytes } = read;
   if (bytes === undefined) {

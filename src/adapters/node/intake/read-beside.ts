@@ -46,7 +46,7 @@ async function readNamed<Result>(
   named: readonly NamedFile[],
   at: Locate,
   { report, use }: ReadingContext,
-  read: (file: ListedFile, at: ReturnType<Locate>) => Promise<Result | undefined>,
+  read: (file: ListedFile, at: ReturnType<Locate>) => Result | undefined | Promise<Result | undefined>,
 ): Promise<ReadonlyMap<string, Result>> {
   const results = new Map<string, Result>();
   for (const { file: name, path } of named) {

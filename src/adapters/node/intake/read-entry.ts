@@ -40,7 +40,7 @@ export async function readEntry<Facts, Words>(
     );
     return abandon(files, parts, context);
   }
-  const main = await readParts(parts, files.main, context);
+  const main = readParts(parts, files.main, context);
   if (main === undefined) return abandon(files, parts, context);
   if (isErased(main.fields.value)) return readTombstone(files, main.fields, context);
   const facts = parseFields(parts.facts, main.fields, report);
@@ -49,7 +49,7 @@ export async function readEntry<Facts, Words>(
 
   const items = parts.keyed(facts);
   reportTwice(items, main.fields, report);
-  const translations = await readTranslations(files, parts, items, context);
+  const translations = readTranslations(files, parts, items, context);
   const bodies = [body, ...translations.map((translation) => translation.body)];
   const beside = await readBeside(files, parts, facts, main.fields.at, bodies, context);
   const entry: Written<Facts, Words> = {
@@ -66,12 +66,12 @@ export async function readEntry<Facts, Words>(
 }
 
 /** Of an entry that cannot be read the translations are judged all the same; what lies beside it is not called unused. */
-async function abandon<Facts, Words>(
+function abandon<Facts, Words>(
   files: EntryFiles,
   parts: EntryParts<Facts, Words>,
   context: ReadingContext,
-): Promise<{ is: 'unread'; id: string }> {
-  await readTranslations(files, parts, undefined, context);
+): { is: 'unread'; id: string } {
+  readTranslations(files, parts, undefined, context);
   if (files.kind !== 'decision') for (const file of files.beside.values()) context.use(file);
   return { is: 'unread', id: files.id };
 }

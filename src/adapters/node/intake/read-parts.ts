@@ -24,11 +24,11 @@ const FIELDS_LIMIT = 64 * 1024;
 const DECISION_FIELDS_LIMIT = 1024 * 1024;
 
 /** The fields and the text of one file of an entry; `undefined` with the reasons reported. */
-export async function readParts<Facts, Words>(
+export function readParts<Facts, Words>(
   { kind, facts }: EntryParts<Facts, Words>,
   file: ListedFile,
   { trustedCode, report }: ReadingContext,
-): Promise<FrontMatter | undefined> {
+): FrontMatter | undefined {
   if (file.path.endsWith('.mdx') && (kind !== 'page' || !trustedCode)) {
     report(
       toProblem(
@@ -41,7 +41,7 @@ export async function readParts<Facts, Words>(
   }
   const fieldsLimit = kind === 'decision' ? DECISION_FIELDS_LIMIT : FIELDS_LIMIT;
   // Room for a text and fields that are both too long, so that each is named.
-  const text = await readText(file, 4 * DECISION_FIELDS_LIMIT, report);
+  const text = readText(file, 4 * DECISION_FIELDS_LIMIT, report);
   return text === undefined
     ? undefined
     : parseFrontMatter(text, file.path, { fieldsLimit, known: namesOf(facts) }, report);

@@ -27,7 +27,7 @@ export async function readPicture(
   report: Report,
 ): Promise<PictureFile | undefined> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const read = await readBytes(file, PICTURE_LIMITS.bytes, report);
+  const read = readBytes(file, PICTURE_LIMITS.bytes, report);
   if (read === undefined) return undefined;
   const { size, bytes } = read;
   if (bytes === undefined) {

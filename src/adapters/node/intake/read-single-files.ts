@@ -11,20 +11,20 @@ import type { Report } from './report.ts';
 import type { SortedFiles } from './sort-files.ts';
 
 /** The settings; where they are faulty, their languages all the same, so that translations are not called foreign. */
-export async function readSettings(
+export function readSettings(
   { single }: SortedFiles,
   report: Report,
-): Promise<{
+): {
   readonly file: WrittenFile<WrittenSettings> | undefined;
   readonly languages: readonly string[] | undefined;
-}> {
+} {
   const path = 'settings.yml';
   const file = single.get(path);
   if (file === undefined) {
     report(toProblem('missing-file', { file: path }, { found: path, kind: 'settings', suggestion: '' }));
     return { file: undefined, languages: undefined };
   }
-  const source = await readYaml(file, 512 * 1024, report);
+  const source = readYaml(file, 512 * 1024, report);
   if (source === undefined) return { file: undefined, languages: undefined };
   const value = parseFields(settingsSchema, source, report);
   const languages = z.object({ languages: settingsSchema.shape.languages }).safeParse(source.value)
@@ -33,17 +33,17 @@ export async function readSettings(
 }
 
 /** The catalogues; one that cannot be read counts as empty, and its kinds of ids as broken. */
-export async function readCatalogues({ single }: SortedFiles, report: Report) {
+export function readCatalogues({ single }: SortedFiles, report: Report) {
   const none = {
     units: { units: [] },
     topics: { topics: [] },
     awards: { families: [], levels: [], awards: [] },
     search: { concepts: [], barriers: {} },
   };
-  const units = await readCatalogue('units.yml', single, unitsSchema, none.units, report);
-  const topics = await readCatalogue('topics.yml', single, topicsSchema, none.topics, report);
-  const awards = await readCatalogue('awards.yml', single, awardsSchema, none.awards, report);
-  const search = await readCatalogue('search.yml', single, searchSchema, none.search, report);
+  const units = readCatalogue('units.yml', single, unitsSchema, none.units, report);
+  const topics = readCatalogue('topics.yml', single, topicsSchema, none.topics, report);
+  const awards = readCatalogue('awards.yml', single, awardsSchema, none.awards, report);
+  const search = readCatalogue('search.yml', single, searchSchema, none.search, report);
   const broken = [
     ...(units === undefined ? ['unit'] : []),
     ...(topics === undefined ? ['topic'] : []),
@@ -65,19 +65,16 @@ const addressesSchema = z.record(
 );
 
 /** `addresses.json`: every published address and what it led to. */
-export async function readAddresses(
-  { single }: SortedFiles,
-  report: Report,
-): Promise<ReadonlyMap<string, string>> {
+export function readAddresses({ single }: SortedFiles, report: Report): ReadonlyMap<string, string> {
   const file = single.get('addresses.json');
-  const source = file && (await readYaml(file, 64 * 1024 * 1024, report));
+  const source = file && readYaml(file, 64 * 1024 * 1024, report);
   return new Map(Object.entries((source && parseFields(addressesSchema, source, report)) ?? {}));
 }
 
 /** `badges.json`: what was ever issued as a badge; `undefined` where nothing was, or where the file has problems. */
-export async function readBadges({ single }: SortedFiles, report: Report): Promise<BadgeLedger | undefined> {
+export function readBadges({ single }: SortedFiles, report: Report): BadgeLedger | undefined {
   const file = single.get('badges.json');
-  const source = file && (await readYaml(file, 64 * 1024 * 1024, report));
+  const source = file && readYaml(file, 64 * 1024 * 1024, report);
   const written = source && parseFields(badgesSchema, source, report);
   return written && toBadgeLedger(written);
 }

@@ -10,8 +10,8 @@ const conflict = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
  * The text of a file of at most `limit` bytes, without a byte order mark, with `\n` at the end of lines and accents
  * composed. `undefined` where it is no clean UTF-8 text, with every reason reported.
  */
-export async function readText(file: ListedFile, limit: number, report: Report): Promise<string | undefined> {
-  const read = await readBytes(file, limit, report);
+export function readText(file: ListedFile, limit: number, report: Report): string | undefined {
+  const read = readBytes(file, limit, report);
   if (read === undefined) return undefined;
   if (read.bytes === undefined) {
     const values = { found: toKilobytes(read.size), limit: toKilobytes(limit), part: 'file' };

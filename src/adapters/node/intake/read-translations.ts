@@ -10,16 +10,16 @@ import type { Report } from './report.ts';
 import type { EntryFiles } from './sort-files.ts';
 
 /** The translations of an entry; `items` are the keyed items of the original, where that could be read. */
-export async function readTranslations<Facts, Words>(
+export function readTranslations<Facts, Words>(
   files: EntryFiles,
   parts: EntryParts<Facts, Words>,
   items: readonly KeyedItem[] | undefined,
   context: ReadingContext,
-): Promise<readonly Translation<Words>[]> {
+): readonly Translation<Words>[] {
   const translations: Translation<Words>[] = [];
   for (const { lang, file } of files.translations) {
     if (!isKnown(lang, file, context)) continue;
-    const translation = await readTranslation(files, lang, file, parts, items, context);
+    const translation = readTranslation(files, lang, file, parts, items, context);
     if (translation !== undefined) translations.push(translation);
   }
   return translations;
@@ -34,14 +34,14 @@ function isKnown(lang: string, file: ListedFile, { languages, report }: ReadingC
   return false;
 }
 
-async function readTranslation<Facts, Words>(
+function readTranslation<Facts, Words>(
   files: EntryFiles,
   lang: string,
   file: ListedFile,
   parts: EntryParts<Facts, Words>,
   items: readonly KeyedItem[] | undefined,
   context: ReadingContext,
-): Promise<Translation<Words> | undefined> {
+): Translation<Words> | undefined {
   const { report } = context;
   if (files.main?.path.endsWith('.mdx') !== file.path.endsWith('.mdx')) {
     report(
@@ -49,7 +49,7 @@ async function readTranslation<Facts, Words>(
     );
     return undefined;
   }
-  const source = await readParts(parts, file, context);
+  const source = readParts(parts, file, context);
   if (source === undefined) return undefined;
   const words = parseFields(parts.words, source.fields, report, parts.facts);
   const body = toBody(source, file, report);

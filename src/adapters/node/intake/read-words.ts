@@ -24,11 +24,11 @@ const addressKeys = ADDRESS_WORDS.map((word) => `address.${word}`);
  * The interface words that an organisation says differently, by language. A language that is not shipped
  * must have all of them; what is missing, unknown or cannot be filled is reported.
  */
-export async function readWords(
+export function readWords(
   files: ReadonlyMap<string, ListedFile>,
   languages: readonly string[] | undefined,
   report: Report,
-): Promise<ReadonlyMap<string, Words>> {
+): ReadonlyMap<string, Words> {
   const words = new Map<string, Words>();
   for (const [lang, file] of files) {
     if (languages !== undefined && !languages.includes(lang)) {
@@ -36,7 +36,7 @@ export async function readWords(
       report(toProblem('unknown-language', { file: file.path }, values));
       continue;
     }
-    const source = await readYaml(file, LIMIT, report);
+    const source = readYaml(file, LIMIT, report);
     const own = source && parseFields(anyWords, source, report);
     if (source !== undefined && own !== undefined) words.set(lang, judgeWords(lang, own, source, report));
   }

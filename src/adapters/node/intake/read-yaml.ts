@@ -7,26 +7,22 @@ import { readText } from './read-text.ts';
 import type { Report } from './report.ts';
 
 /** A whole YAML (or JSON) file, not yet judged by a schema; `undefined` with the reasons reported. */
-export async function readYaml(
-  file: ListedFile,
-  limit: number,
-  report: Report,
-): Promise<YamlSource | undefined> {
-  const text = await readText(file, limit, report);
+export function readYaml(file: ListedFile, limit: number, report: Report): YamlSource | undefined {
+  const text = readText(file, limit, report);
   return text === undefined ? undefined : parseYaml(text, file.path, report);
 }
 
 /** A catalogue: what its file says, `empty` where there is no such file, `undefined` where it cannot be read. */
-export async function readCatalogue<Value>(
+export function readCatalogue<Value>(
   path: string,
   files: ReadonlyMap<string, ListedFile>,
   schema: z.ZodType<Value>,
   empty: Value,
   report: Report,
-): Promise<WrittenFile<Value> | undefined> {
+): WrittenFile<Value> | undefined {
   const file = files.get(path);
   if (file === undefined) return { file: path, value: empty, at: () => ({ file: path }) };
-  const source = await readYaml(file, CATALOGUE_LIMIT, report);
+  const source = readYaml(file, CATALOGUE_LIMIT, report);
   const value = source && parseFields(schema, source, report);
   return source === undefined || value === undefined ? undefined : { file: path, value, at: source.at };
 }
