@@ -17,8 +17,8 @@ export type Kind =
   | 'movement'
   | 'page';
 type Ids = Readonly<Record<Kind, ReadonlySet<string>>>;
-/** Checks one id that a field refers to; an absent field refers to nothing. */
-export type Check = (kind: Kind, id: string | undefined, at: Position) => readonly Problem[];
+/** Checks one id that a field refers to; an absent field refers to nothing. Where it stands is looked for only when asked. */
+export type Check = (kind: Kind, id: string | undefined, at: () => Position) => readonly Problem[];
 
 /** A check of ids against what the content has; what could not be read counts as there. */
 export function createCheck(content: Content): Check {
@@ -26,7 +26,7 @@ export function createCheck(content: Content): Check {
   return (kind, id, at) => {
     if (id === undefined || ids[kind].has(id) || isUnread(kind, id, content.unread)) return [];
     return [
-      toProblem('unknown-reference', at, { found: id, kind, suggestion: nearestWord(id, ids[kind]) ?? '' }),
+      toProblem('unknown-reference', at(), { found: id, kind, suggestion: nearestWord(id, ids[kind]) ?? '' }),
     ];
   };
 }

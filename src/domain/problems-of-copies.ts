@@ -59,7 +59,7 @@ type Cited = {
   readonly grant: string;
   /** How many recipients of the grant have it. */
   readonly count: number;
-  readonly at: Position;
+  readonly at: () => Position;
 };
 
 /** So many may have done one thing together; a citation that more have in common says nothing of any of them. */
@@ -72,8 +72,8 @@ function findCopiedCitations({ decisions }: Content): readonly Problem[] {
     const other = first.get(folded);
     if (other === undefined) first.set(folded, cited);
     if (other === undefined || isOneDeed(other, cited)) return [];
-    const values = { found: toStart(cited.citation), other: toPlace(other.at) };
-    return [toProblem('copied-citation', cited.at, values)];
+    const values = { found: toStart(cited.citation), other: toPlace(other.at()) };
+    return [toProblem('copied-citation', cited.at(), values)];
   });
 }
 
@@ -85,7 +85,7 @@ function listCited({ id, facts, at }: WrittenDecisionEntry): readonly Cited[] {
       if (citation === undefined || state !== 'valid') return [];
       const path = ['grants', grant, 'recipients', index, 'citation'];
       const count = alike.get(fold(citation))?.length ?? 1;
-      return [{ citation, recipient, grant: `${id} ${String(grant)}`, count, at: at(path) }];
+      return [{ citation, recipient, grant: `${id} ${String(grant)}`, count, at: () => at(path) }];
     });
   });
 }

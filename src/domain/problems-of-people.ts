@@ -27,11 +27,11 @@ function checkPerson({ facts, at }: WrittenPersonEntry, now: Now): readonly Prob
           'portrait',
           facts,
           portrait.groupConsent || consent?.portrait === true,
-          at(['portrait']),
+          () => at(['portrait']),
           now,
         )),
     ...(featured
-      ? checkUse('featured', facts, consent?.channels.includes('web') === true, at(['featured']), now)
+      ? checkUse('featured', facts, consent?.channels.includes('web') === true, () => at(['featured']), now)
       : []),
     ...(minor !== undefined && consent === undefined
       ? [toProblem('minor-consent', at(['minor']), { found: facts.name })]
@@ -43,12 +43,12 @@ function checkUse(
   use: Use,
   { name, consent }: WrittenPerson,
   isCovered: boolean,
-  at: Position,
+  at: () => Position,
   now: Now,
 ): readonly Problem[] {
-  if (!isCovered) return [toProblem('consent-missing', at, { found: name, use })];
+  if (!isCovered) return [toProblem('consent-missing', at(), { found: name, use })];
   if (consent?.until !== undefined && isOver(consent.until, now))
-    return [toProblem('consent-over', at, { found: name, use, until: consent.until })];
+    return [toProblem('consent-over', at(), { found: name, use, until: consent.until })];
   return [];
 }
 
@@ -79,7 +79,7 @@ function checkPictures(
             'picture',
             person,
             person.consent?.portrait === true,
-            at([...path, 'people', index]),
+            () => at([...path, 'people', index]),
             now,
           );
         }),

@@ -140,12 +140,11 @@ function findContacts(
   { stories }: Content,
   isExempt: (found: string, file: string) => boolean,
 ): readonly Problem[] {
-  return stories.flatMap(({ facts, at }) => {
+  return stories.flatMap(({ facts, at, file }) => {
     const found = facts.contact === undefined ? undefined : findPrivateContact(facts.contact);
-    const place = at(['contact']);
-    return found === undefined || isExempt(found, place.file)
+    return found === undefined || isExempt(found, file)
       ? []
-      : [toProblem('private-contact', place, { found })];
+      : [toProblem('private-contact', at(['contact']), { found })];
   });
 }
 

@@ -18,9 +18,9 @@ export function findReferenceProblems(content: Content): readonly Problem[] {
     ]),
     ...content.stories.flatMap((entry) => checkStory(entry, content, check)),
     ...content.adoptions.flatMap((entry) => [
-      ...check('story', entry.story, { file: entry.file }),
-      ...check('unit', entry.unit, { file: entry.file }),
-      ...check('unit', entry.facts.learnedFrom, entry.at(['learnedFrom'])),
+      ...check('story', entry.story, () => ({ file: entry.file })),
+      ...check('unit', entry.unit, () => ({ file: entry.file })),
+      ...check('unit', entry.facts.learnedFrom, () => entry.at(['learnedFrom'])),
     ]),
     ...content.decisions.flatMap((entry) => checkDecision(entry, check)),
     ...content.movements.flatMap((entry) => checkMovement(entry, check)),
@@ -34,11 +34,11 @@ export function findReferenceProblems(content: Content): readonly Problem[] {
 function checkCatalogue({ units, awards }: Content, check: Check): readonly Problem[] {
   return [
     ...units.value.units.flatMap(({ parent }, index) =>
-      check('unit', parent, units.at(['units', index, 'parent'])),
+      check('unit', parent, () => units.at(['units', index, 'parent'])),
     ),
     ...awards.value.awards.flatMap(({ family, level }, index) => [
-      ...check('family', family, awards.at(['awards', index, 'family'])),
-      ...check('level', level, awards.at(['awards', index, 'level'])),
+      ...check('family', family, () => awards.at(['awards', index, 'family'])),
+      ...check('level', level, () => awards.at(['awards', index, 'level'])),
     ]),
   ];
 }
@@ -58,7 +58,7 @@ function checkHonouree(
 ): readonly Problem[] {
   const { facts, at } = entry;
   return [
-    ...check('unit', facts.unit, at(['unit'])),
+    ...check('unit', facts.unit, () => at(['unit'])),
     ...checkList('topic', facts.topics, ['topics'], at, check),
     ...checkList('person', facts.portrait?.people ?? [], ['portrait', 'people'], at, check),
     ...checkPictures(entry, check),
@@ -74,8 +74,8 @@ function checkPictures({ facts, at }: WithPictures, check: Check): readonly Prob
 function checkStory(entry: Content['stories'][number], content: Content, check: Check): readonly Problem[] {
   const { facts, at } = entry;
   return [
-    ...check('unit', facts.unit, at(['unit'])),
-    ...check('movement', facts.movement, at(['movement'])),
+    ...check('unit', facts.unit, () => at(['unit'])),
+    ...check('movement', facts.movement, () => at(['movement'])),
     ...checkList('person', facts.people, ['people'], at, check),
     ...checkList('collective', facts.collectives, ['collectives'], at, check),
     ...checkList('topic', facts.topics, ['topics'], at, check),
@@ -94,15 +94,15 @@ function checkTargets({ facts, at }: Content['stories'][number], content: Conten
 
 function checkDecision({ facts, at }: Content['decisions'][number], check: Check): readonly Problem[] {
   return [
-    ...check('movement', facts.movement, at(['movement'])),
-    ...check('level', facts.issuer.level, at(['issuer', 'level'])),
+    ...check('movement', facts.movement, () => at(['movement'])),
+    ...check('level', facts.issuer.level, () => at(['issuer', 'level'])),
     ...facts.grants.flatMap((grant, grantIndex) => [
-      ...check('award', grant.award, at(['grants', grantIndex, 'award'])),
+      ...check('award', grant.award, () => at(['grants', grantIndex, 'award'])),
       ...grant.recipients.flatMap((recipient, index) => {
         const path = ['grants', grantIndex, 'recipients', index];
         return [
-          ...check('honouree', recipient.to, at([...path, 'to'])),
-          ...check('unit', recipient.unit, at([...path, 'unit'])),
+          ...check('honouree', recipient.to, () => at([...path, 'to'])),
+          ...check('unit', recipient.unit, () => at([...path, 'unit'])),
           ...checkList('story', recipient.for, [...path, 'for'], at, check),
         ];
       }),
@@ -115,7 +115,7 @@ function checkMovement({ facts, at }: Content['movements'][number], check: Check
   return [
     ...checkReview({ facts, at }),
     ...facts.targets.flatMap(({ unit, content }, index) => [
-      ...check('unit', unit, at(['targets', index, 'unit'])),
+      ...check('unit', unit, () => at(['targets', index, 'unit'])),
       ...checkKeys('content', content === undefined ? [] : [content], contents, () =>
         at(['targets', index, 'content']),
       ),
@@ -163,13 +163,13 @@ function checkList(
   at: Locate,
   check: Check,
 ): readonly Problem[] {
-  return ids.flatMap((id, index) => check(kind, id, at([...path, index])));
+  return ids.flatMap((id, index) => check(kind, id, () => at([...path, index])));
 }
 
 function checkLinks(body: Markdown, check: Check): readonly Problem[] {
   return body.links.flatMap(({ target, at }) => {
     const [, scheme, id] = /^([a-z]+):([a-z0-9-]+)/.exec(target) ?? [];
     const kind = LASTING_KINDS.find((known) => known === scheme);
-    return kind === undefined ? [] : check(kind, id, at);
+    return kind === undefined ? [] : check(kind, id, () => at);
   });
 }

@@ -45,7 +45,7 @@ function checkResults({
       ...(source === undefined
         ? [toProblem('number-without-source', at(['results', index]), { found: key, list: 'results' })]
         : []),
-      ...checkMeasure({ key, measure }, at(['results', index, 'measure'])),
+      ...checkMeasure({ key, measure }, () => at(['results', index, 'measure'])),
     ];
   });
 }
@@ -60,17 +60,17 @@ function checkTargets({ facts, at }: WrittenMovementEntry): readonly Problem[] {
           }),
         ]
       : []),
-    ...checkMeasure({ key, measure }, at(['targets', index, 'measure'])),
+    ...checkMeasure({ key, measure }, () => at(['targets', index, 'measure'])),
   ]);
 }
 
 /** A half of two is no half of two thousand: per cent says of what. */
 function checkMeasure(
   { key, measure }: { readonly key: string; readonly measure: string | undefined },
-  at: Position,
+  at: () => Position,
 ): readonly Problem[] {
   if (measure === undefined || !isPercentage(measure) || hasBase(measure)) return [];
-  return [toProblem('percentage-without-base', at, { found: measure, key })];
+  return [toProblem('percentage-without-base', at(), { found: measure, key })];
 }
 
 /** An adoption may repeat what its path says, as the editor writes it; it must say the same. */

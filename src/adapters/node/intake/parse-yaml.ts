@@ -21,16 +21,12 @@ const DEEPEST = 20;
  * is line 1 of the file. `undefined` where it cannot be read; every reason is reported.
  */
 export function parseYaml(text: string, file: string, report: Report): YamlSource | undefined {
-  const lines = new LineCounter();
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const document = toDocument(text, lines);
-  if (document === undefined) {
+  const parsed = parse(text, file);
+  if (parsed === undefined) {
     report(toProblem('yaml-syntax', { file, line: 1 }, { found: '', why: 'deep' }));
     return undefined;
   }
+  const { document, position } = parsed;
   const [error] = document.errors;
   if (error !== undefined) {
     const at = position(error.pos[0]);
@@ -38,11 +34,32 @@ export function parseYaml(text: string, file: string, report: Report): YamlSourc
     return undefined;
   }
   if (hasTrick(document, position, text, report)) return undefined;
-  return {
-    value: document.toJS({ maxAliasCount: 0 }),
-    at: (path) => position(toOffset(document, path, false)),
-    atKey: (path) => position(toOffset(document, path, true)),
+  return { value: document.toJS({ maxAliasCount: 0 }), ...locateIn(text, file) };
+}
+
+type Parsed = { readonly document: Document; readonly position: (offset: number) => Position };
+
+function parse(text: string, file: string): Parsed | undefined {
+  const lines = new LineCounter();
+  const document = toDocument(text, lines);
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  return document && { document, position };
+}
+
+/**
+ * Finds the fields of a text that has been parsed. It is parsed again for the first one that is looked for: few texts have
+ * a fault, and what a parser knows of all the others would take many times their own room.
+ */
+function locateIn(text: string, file: string): Pick<YamlSource, 'at' | 'atKey'> {
+  let parsed: Parsed | undefined;
+  const locate = (path: readonly (string | number)[], ofKey: boolean): Position => {
+    parsed ??= parse(text, file);
+    return parsed === undefined ? { file } : parsed.position(toOffset(parsed.document, path, ofKey));
+  };
+  return { at: (path) => locate(path, false), atKey: (path) => locate(path, true) };
 }
 
 function toDocument(text: string, lines: LineCounter): Document | undefined {

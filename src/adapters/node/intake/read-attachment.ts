@@ -13,8 +13,12 @@ const PLAIN = ['csv', 'txt'];
 /** The endings of files that readers may download. */
 export const ATTACHED_ENDINGS: readonly string[] = ['pdf', ...ZIPPED, ...PLAIN];
 
-/** A file to download, if it is what its ending says; `undefined` with the reason reported at `at`. */
-export function readAttachment(file: ListedFile, at: Position, report: Report): AttachedFile | undefined {
+/** A file to download, if it is what its ending says; `undefined` with the reason reported at `at()`. */
+export function readAttachment(
+  file: ListedFile,
+  at: () => Position,
+  report: Report,
+): AttachedFile | undefined {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const ending = toEnding(name);
   const read = readBytes(file, LIMIT, report);
@@ -22,12 +26,12 @@ export function readAttachment(file: ListedFile, at: Position, report: Report): 
   const { size, bytes } = read;
   if (bytes === undefined) {
     const values = { found: toKilobytes(size), limit: toKilobytes(LIMIT), part: 'attachment' };
-    report(toProblem('file-too-large', at, values));
+    report(toProblem('file-too-large', at(), values));
     return undefined;
   }
   if (!ATTACHED_ENDINGS.includes(ending) || !isOfType(bytes, ending)) {
     const kind = ATTACHED_ENDINGS.includes(ending) ? 'content' : 'ending';
-    report(toProblem('file-type', at, { found: name, kind, ending, known: ATTACHED_ENDINGS.join(', ') }));
+    report(toProblem('file-type', at(), { found: name, kind, ending, known: ATTACHED_ENDINGS.join(', ') }));
     return undefined;
   }
   const slug = toSlug(name.slice(0, -ending.length - 1));

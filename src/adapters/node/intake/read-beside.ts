@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
 import type { AttachedFile, Image, Locate, Markdown, PictureFile } from '../../../domain/content.ts';
 import type { EntryParts, NamedFile } from '../../../domain/entry-parts.ts';
-import { toProblem } from '../../../domain/problem.ts';
+import { toProblem, type Position } from '../../../domain/problem.ts';
 import { nearestWord } from '../../../domain/text/nearest-word.ts';
 import type { ListedFile } from './list-files.ts';
 import { readAttachment } from './read-attachment.ts';
@@ -46,7 +46,7 @@ async function readNamed<Result>(
   named: readonly NamedFile[],
   at: Locate,
   { report, use }: ReadingContext,
-  read: (file: ListedFile, at: ReturnType<Locate>) => Result | undefined | Promise<Result | undefined>,
+  read: (file: ListedFile, at: () => Position) => Result | undefined | Promise<Result | undefined>,
 ): Promise<ReadonlyMap<string, Result>> {
   const results = new Map<string, Result>();
   for (const { file: name, path } of named) {
@@ -65,7 +65,7 @@ async function readNamed<Result>(
     }
     use(file);
     if (results.has(name)) continue;
-    const result = await read(file, at(path));
+    const result = await read(file, () => at(path));
     if (result !== undefined) results.set(name, result);
   }
   return results;

@@ -18,12 +18,12 @@ sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsFo
 
 /**
  * A picture as it may be published: a JPEG, PNG or WebP by its bytes and its ending, upright, in sRGB, at most 2560
- * pixels wide and high, without metadata, kept in `<cacheDir>/pictures`. `undefined` with the reason reported at `at`.
+ * pixels wide and high, without metadata, kept in `<cacheDir>/pictures`. `undefined` with the reason reported at `at()`.
  */
 export async function readPicture(
   file: ListedFile,
   cacheDir: string,
-  at: Position,
+  at: () => Position,
   report: Report,
 ): Promise<PictureFile | undefined> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
@@ -37,7 +37,7 @@ export async function readPicture(
       size: toMegabytes(size),
       limit: toMegabytes(PICTURE_LIMITS.bytes),
     };
-    report(toProblem('picture-too-large', at, values));
+    report(toProblem('picture-too-large', at(), values));
     return undefined;
   }
   const type = judgeType(bytes, name, at, report);
@@ -64,7 +64,7 @@ export function toHash(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function judgeType(bytes: Buffer, name: string, at: Position, report: Report): PictureType | undefined {
+function judgeType(bytes: Buffer, name: string, at: () => Position, report: Report): PictureType | undefined {
   const { type, name: typeName } = toPictureType(bytes);
   const promised = toPromisedType(name);
   if (type !== undefined && type === promised) return type;
@@ -73,8 +73,8 @@ function judgeType(bytes: Buffer, name: string, at: Position, report: Report): P
   const values = { found: name, kind, type: typeName, ending: type ?? '' };
   report(
     bytes.length === 0
-      ? toProblem('picture-broken', at, { found: name })
-      : toProblem('picture-type', at, values),
+      ? toProblem('picture-broken', at(), { found: name })
+      : toProblem('picture-type', at(), values),
   );
   return undefined;
 }
@@ -101,12 +101,12 @@ function encode(picture: Sharp, type: PictureType): Sharp {
   return type === 'png' ? picture.png({ compressionLevel: 9 }) : picture.webp({ quality: 86 });
 }
 
-function toFault(error: unknown, name: string, at: Position): Problem {
+function toFault(error: unknown, name: string, at: () => Position): Problem {
   if (error instanceof Error && error.message.includes('pixel limit')) {
     const values = { found: name, unit: 'pixels', size: 0, limit: PICTURE_LIMITS.pixels / 1_000_000 };
-    return toProblem('picture-too-large', at, values);
+    return toProblem('picture-too-large', at(), values);
   }
-  return toProblem('picture-broken', at, { found: name });
+  return toProblem('picture-broken', at(), { found: name });
 }
 
 function toMegabytes(bytes: number): number {
