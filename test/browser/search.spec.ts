@@ -89,6 +89,19 @@ test.describe('the box in the header', () => {
     await expect(page).toHaveURL(new URL(href, page.url()).href);
   });
 
+  test('closes at the first Escape, and is empty at the second', async ({ page, site }) => {
+    await page.goto(richestOf(site, 'home', 'en').path);
+    await box(page).fill('paper');
+    await expect(page.locator('.search-panel')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.search-panel')).toBeHidden();
+    await expect(box(page)).toHaveValue('paper');
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toHaveValue('');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.search-panel')).toBeHidden();
+  });
+
   test('leads to the search page where nothing is chosen', async ({ page, site }) => {
     await page.goto(richestOf(site, 'home', 'ja').path);
     await page.keyboard.press('Control+k');

@@ -6,6 +6,8 @@ export type SitePage = {
   readonly lang: string;
   readonly entry: string;
   readonly size: number;
+  /** The pages of the site that it links to, short addresses left out. */
+  readonly links: readonly string[];
 };
 
 /** Playwright's test with `site`: every page that the sitemap names or a page links to, the 404 pages included. */
@@ -54,10 +56,7 @@ export async function findPages(request: APIRequestContext): Promise<readonly Si
   return pages;
 }
 
-async function readPage(
-  request: APIRequestContext,
-  path: string,
-): Promise<(SitePage & { links: string[] }) | undefined> {
+async function readPage(request: APIRequestContext, path: string): Promise<SitePage | undefined> {
   const response = await request.get(path);
   const html = await response.text();
   const [entry] = allMatches(html, /<main[^>]* data-entry="([^"]+)"/g);

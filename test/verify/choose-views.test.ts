@@ -19,7 +19,7 @@ const roll = rollOf({
 });
 
 const pageOf = (entry: string, lang: string, size = 1): SitePage => ({
-  ...{ path: `/${lang}/${entry}/`, entry, lang, size },
+  ...{ path: `/${lang}/${entry}/`, entry, lang, size, links: [] },
 });
 const pathsOf = (name: string, pages: readonly SitePage[]): readonly string[] | undefined => {
   const view = chooseViews(roll, pages).find((each) => each.name === name);

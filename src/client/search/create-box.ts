@@ -28,7 +28,7 @@ export function createBox(host: HTMLElement): void {
     typing = setTimeout(() => void search(), PAUSE);
   });
   field.addEventListener('focus', () => panel.reopen());
-  field.addEventListener('keydown', (event) => answerKey(event, panel));
+  field.addEventListener('keydown', (event) => answerKey(event, field, panel));
   host.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && host.contains(relatedTarget))) panel.close();
   });
@@ -61,13 +61,13 @@ function createSearch(field: HTMLInputElement, panel: Panel, folder: string): ()
   };
 }
 
-function answerKey(event: KeyboardEvent, panel: Panel): void {
+function answerKey(event: KeyboardEvent, field: HTMLInputElement, panel: Panel): void {
   // Enter and arrows belong to the input method while it composes a word.
   if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (isHandled(event.key, panel)) event.preventDefault();
+  if (isHandled(event.key, field, panel)) event.preventDefault();
 }
 
-function isHandled(key: string, panel: Panel): boolean {
+function isHandled(key: string, field: HTMLInputElement, panel: Panel): boolean {
   switch (key) {
     case 'ArrowDown':
       return panel.move('next');
@@ -80,8 +80,16 @@ function isHandled(key: string, panel: Panel): boolean {
     case 'Enter':
       return panel.follow();
     case 'Escape':
-      return panel.close();
+      return panel.close() || empty(field);
     default:
       return false;
   }
+}
+
+/** Empties a field as if its reader had done so letter by letter; whether there was anything. */
+function empty(field: HTMLInputElement): boolean {
+  if (field.value === '') return false;
+  field.value = '';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
 }
