@@ -35,7 +35,7 @@ it('issues a badge to whoever has agreed to badges, and to nobody else', async (
   const said = [...files.values()].flatMap((text) => [text, ...readTokens(text)]).join('\n');
   expect(said).toContain('Nguyễn Thị An');
   expect(said).not.toMatch(/Lê Chi|Phạm Dũng/);
-  expect(await checkFiles(folder, [...files.keys()])).toEqual([]);
+  expect(checkFiles(folder, [...files.keys()])).toEqual([]);
 });
 
 it('writes nothing without a key, and nothing where nobody has agreed', async () => {
@@ -125,11 +125,11 @@ test('a badge that nothing calls for, one that is missing, and one without a key
   const ledgerOf = (situation: ReturnType<typeof situationOf>) =>
     buildLedger(contentOf(situation), toNow('2026-11-22', 'UTC'));
   const judge = (names: readonly string[], situation = situationOf()) =>
-    checkBadges({ files: names, pages: [] }, ledgerOf(situation), 'https://honours.example');
+    checkBadges({ files: names }, ledgerOf(situation), 'https://honours.example');
   const all = [...files.keys()];
   await mkdir(join(folder, '.git'));
   await writeFile(join(folder, '.git/config'), 'x');
-  expect(await checkFiles(folder, ['.git/config'])).toHaveLength(1);
+  expect(checkFiles(folder, ['.git/config'])).toHaveLength(1);
   expect(judge(all)).toEqual([]);
   expect(judge([])).toEqual([]);
   expect(judge(all, situationOf({ recipient: { state: 'held' } }))).toEqual([

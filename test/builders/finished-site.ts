@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkSite } from '../../src/adapters/node/check-site.ts';
-import type { Verdicts } from '../../src/adapters/node/gate/open-verdicts.ts';
+import { createReader } from '../../src/adapters/node/reading/create-reader.ts';
+import { openReadings } from '../../src/adapters/node/reading/kept-readings.ts';
 import type { Ledger } from '../../src/domain/ledger.ts';
 import type { Withheld } from '../../src/domain/withheld.ts';
 
@@ -53,11 +54,11 @@ export const good: Readonly<Record<string, string | Uint8Array>> = {
     '</urlset>',
 };
 
-/** The faults that the gate finds in the tiny folder with these files changed, added or (`undefined`) left out. */
+/** The faults that the gate finds in the tiny folder with these files changed, added or (`undefined`) left out; what it reads is kept in a folder where there is one. */
 export async function checkFinished(
   changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
   withheld: readonly Withheld[] = [],
-  verdicts?: Verdicts,
+  kept?: string,
 ): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'florilegium-check-'));
   try {
@@ -66,13 +67,13 @@ export async function checkFinished(
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    const expectation = {
-      ledger,
-      withheld,
-      address: 'https://x.example/base',
-      ...(verdicts && { verdicts }),
-    };
-    const findings = await checkSite(folder, expectation);
+    const address = 'https://x.example/base';
+    const sought = { address, withheld };
+    const reader = createReader(
+      sought,
+      kept === undefined ? undefined : await openReadings(kept, 'code', sought),
+    );
+    const findings = await checkSite(folder, { ledger, address, reader });
     return findings.map(({ fault }) => fault);
   } finally {
     await rm(folder, { recursive: true });

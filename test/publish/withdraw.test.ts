@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -102,6 +103,14 @@ describe('withdrawing', () => {
     await withdrawOnly('d1');
     expect(await textOf('decisions/d1.md')).toBe(before.replace('---\n', '---\nstate: withdrawn\n'));
     expect(await errors()).toEqual([]);
+  });
+
+  it('forgets what was read in the pages of the last site', async () => {
+    const readings = join(surround(site).workFolder, 'gate', 'read-1.json');
+    await mkdir(dirname(readings), { recursive: true });
+    await writeFile(readings, 'names nobody');
+    await withdrawOnly('zdenek');
+    expect(existsSync(readings)).toBe(false);
   });
 
   it('is proven once it is published, and nobody can go back to it', async () => {

@@ -1,19 +1,19 @@
 import { expect, it, test } from 'vitest';
 import { z } from 'zod';
-import { readSite, type SitePage } from '../../src/adapters/node/read-site.ts';
+import { readPages, type WholePage } from './read-pages.ts';
 import { SITE } from './run-build.ts';
 
-const site = await readSite(SITE);
+const site = { pages: await readPages(SITE) };
 const typed = z.object({ '@type': z.string() });
 const address = 'https://thidua.example';
 const byUrl = new Map(site.pages.map((page) => [address + page.path, page]));
-const isLost = (page: SitePage): boolean => page.path.endsWith('/404.html');
+const isLost = (page: WholePage): boolean => page.path.endsWith('/404.html');
 const redirects = site.pages.filter(({ refresh }) => refresh !== undefined);
 const pages = site.pages.filter((page) => page.refresh === undefined && !isLost(page));
-const ofKind = (kind: string): SitePage[] => pages.filter(({ entry }) => entry?.split(':')[0] === kind);
+const ofKind = (kind: string): WholePage[] => pages.filter(({ entry }) => entry?.split(':')[0] === kind);
 
 /** The paths of the pages that do not fit: a test names them all. */
-const misfits = (all: readonly SitePage[], fits: (page: SitePage) => boolean): readonly string[] =>
+const misfits = (all: readonly WholePage[], fits: (page: WholePage) => boolean): readonly string[] =>
   all.filter((page) => !fits(page)).map(({ path }) => path);
 
 test.each([
@@ -75,7 +75,7 @@ it('lists with every page its other languages, which list it in turn', () => {
 });
 
 it('describes itself to machines in the right types', () => {
-  const typesOf = (page: SitePage): readonly unknown[] =>
+  const typesOf = (page: WholePage): readonly unknown[] =>
     page.structuredData.map((json) => typed.parse(JSON.parse(json))['@type']);
   const wanted = {
     home: 'WebSite',

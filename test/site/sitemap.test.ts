@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { readSite } from '../../src/adapters/node/read-site.ts';
+import { readPages } from './read-pages.ts';
 import { SITE } from './run-build.ts';
 
 const sitemap = z.object({
@@ -17,7 +17,7 @@ const sitemap = z.object({
 });
 
 it('lists every page that may be listed, with its languages, and no other', async () => {
-  const { pages } = await readSite(SITE);
+  const pages = await readPages(SITE);
   const xml = await readFile(`${SITE}/sitemap.xml`, 'utf8');
   const { urlset } = sitemap.parse(new XMLParser({ ignoreAttributes: false }).parse(xml));
   const listed = pages.filter(({ noindex }) => !noindex).map(({ path }) => `https://thidua.example${path}`);

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { readTokens } from './read-tokens.ts';
 import { createSearch } from './create-search.ts';
-import { fromEngineText } from '../../domain/search/fold.ts';
-import { toPlain, type Withheld } from '../../domain/withheld.ts';
-import { createVerdicts, type Verdicts } from './gate/open-verdicts.ts';
+import { toSearchable, type Searchable } from './searchable.ts';
+import type { Withheld } from '../../domain/withheld.ts';
 
 /**
  * Searches every byte and the name of every file for what may not be public, and knows a picture under any name; each
@@ -16,34 +12,31 @@ export async function findLeaks(
   folder: string,
   files: readonly string[],
   withheld: readonly Withheld[],
-  verdicts: Verdicts = createVerdicts(),
 ): Promise<readonly string[]> {
-  const rules = `${RULES} ${toHash(JSON.stringify(withheld))}`;
+  const search = createLeakSearch(withheld);
+  const findings: string[] = [];
+  for (const file of files) findings.push(...search(toSearchable(await readFile(join(folder, file)), file)));
+  return [...new Set(findings)];
+}
+
+/** The same for one file after another; gives the findings of a file. */
+export function createLeakSearch(withheld: readonly Withheld[]): (file: Searchable) => readonly string[] {
+  if (withheld.length === 0) return () => [];
   const byText = Map.groupBy(withheld, ({ text }) => text);
   const names = new Set(withheld.filter(({ what }) => what === 'name').map(({ text }) => text));
   const search = createSearch(
     [...byText.keys()],
     (text, at, found) => !names.has(found) || isWhole(text, at, found.length),
   );
-  const findings: string[] = [];
-  for (const file of files) {
-    const bytes = readFileSync(join(folder, file));
-    // The name counts too: bytes that pass under one may not pass under another.
-    const found = await verdicts.judge(`${rules} ${file}`, bytes, () => {
-      const texts = [
-        ...[...search(toText(bytes, file))].filter((one) => !BINARY.test(file) || isLong(one)),
-        ...search(basename(file)),
-        toHash(bytes).slice(0, HASH_LENGTH),
-      ];
-      return texts.flatMap((text) => byText.get(text) ?? []).map((secret) => describe(file, secret));
-    });
-    findings.push(...found);
-  }
-  return [...new Set(findings)];
+  return ({ file, sum, text }) => {
+    const found = [
+      ...[...search(text())].filter((one) => !BINARY.test(file) || isLong(one)),
+      ...search(basename(file)),
+      sum.slice(0, HASH_LENGTH),
+    ];
+    return found.flatMap((one) => byText.get(one) ?? []).map((secret) => describe(file, secret));
+  };
 }
-
-/** A change of how texts are compared makes every file be searched again: raise it then. */
-const RULES = 'leaks 4';
 
 /** Their bytes are as good as random. */
 const BINARY = /\.(?:woff2?|png|jpe?g|webp|avif|wasm|pdf)$/;
@@ -53,58 +46,8 @@ function isLong(text: string): boolean {
   return Buffer.byteLength(text) >= 5;
 }
 
-function toHash(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** The public names of pictures begin with this many digits of the SHA-256 of their bytes. */
 const HASH_LENGTH = 20;
-
-/** The bytes of a file as text: unpacked where they are packed, the entities of HTML resolved, one space between words. */
-export function toText(bytes: Buffer, path: string): string {
-  const packed = unpack(bytes, path).toString('utf8');
-  const text = /\.ics(?:\.(?:br|gz))?$/.test(path) ? unfold(packed) : packed;
-  if (/\.(?:woff2?|png|jpe?g|webp|avif|wasm)$/.test(path)) return text;
-  return toPlain([resolveEntities(fromEngineText(text)), ...readTokens(text).map(readJson)].join('\n'));
-}
-
-/** A calendar breaks its lines anywhere, and writes signs before some others. */
-function unfold(calendar: string): string {
-  return calendar.replace(/\r?\n[ \t]/g, '').replace(/\\([,;\\])/g, '$1');
-}
-
-/** The words of JSON as they are meant: `\u00e0` is `à`. */
-function readJson(json: string): string {
-  try {
-    const words: string[] = [];
-    JSON.parse(json, (key, value: unknown) => {
-      if (typeof value === 'string') words.push(key, value);
-      return value;
-    });
-    return words.join('\n');
-  } catch {
-    return json;
-  }
-}
-
-/** Brotli has no mark of its own at its beginning. */
-function unpack(bytes: Buffer, path: string): Buffer {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
-  return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-
-function resolveEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}
 
 /** A name is found only as whole words: "An" is no leak in "Answer". */
 function isWhole(text: string, at: number, length: number): boolean {

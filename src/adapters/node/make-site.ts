@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAddresses, mergeAddresses } from '../../domain/build-redirects.ts';
 import { createContexts } from '../../domain/create-contexts.ts';
@@ -11,7 +11,7 @@ import { hashCode } from './code-hash.ts';
 import { completeFolder } from './complete-folder.ts';
 import { FROZEN_ROLL, freezeRoll } from './frozen-roll.ts';
 import { toLines } from './gate/finding.ts';
-import { judgeFolder } from './gate/judge-folder.ts';
+import { judgeFolder, openReader } from './gate/judge-folder.ts';
 import { holdLock } from './hold-lock.ts';
 import { judgeLog } from './judge-log.ts';
 import { fileListOf, toDiskFault, judgePlace, readFileList, type PlaceFault } from './judge-place.ts';
@@ -166,12 +166,13 @@ async function makeIn(
   if (share.faults.length > 0) return { ok: false, at: 'render', findings: share.faults };
   const variants = await openVariantCache(contentFolderOf(order.env));
   const contexts = createContexts(roll);
-  const pages = await completeFolder(roll, contexts, folder, variants);
   const badges = await writeBadges(roll, contexts, content.badges, order.badgeKey, folder);
   await copyShare(share.files, folder);
-  await cp(search, join(folder, SEARCH_FOLDER), { recursive: true });
+  await rename(search, join(folder, SEARCH_FOLDER));
+  const reader = await openReader({ content, now, roll }, work);
+  const pages = await completeFolder(roll, contexts, folder, { variants, reader });
   order.onStage('check');
-  const findings = await judgeFolder(folder, { content, now, roll }, work, pages);
+  const findings = await judgeFolder(folder, { content, now, roll }, work, reader);
   if (findings.length > 0) return { ok: false, at: 'check', findings: toLines(findings) };
   await noteKeptPages(pageCache, code);
 
@@ -185,7 +186,7 @@ async function makeIn(
   const files = await listFiles(folder);
   const fault = await destination.take({ folder, content, now, roll, files, keepAddresses });
   if (fault !== undefined) return { ok: false, at: 'place', fault };
-  const counts = { pages: pages.length, languages: roll.site.languages.length };
+  const counts = { pages, languages: roll.site.languages.length };
   return { ok: true, counts, problems, badges: countBadges(roll, badges) };
 }
 

@@ -4,7 +4,11 @@ import type { Ledger } from '../../../domain/ledger.ts';
 import type { FinishedSite } from '../read-site.ts';
 
 /** Whether the badges of a finished folder are those that the content calls for: all of them, or none where nothing is signed. */
-export function checkBadges({ files }: FinishedSite, { badges }: Ledger, address: string): readonly string[] {
+export function checkBadges(
+  { files }: Pick<FinishedSite, 'files'>,
+  { badges }: Ledger,
+  address: string,
+): readonly string[] {
   const known = new Set(files);
   const wanted = new Set([...badges].map((id) => toBadgePath({ id })));
   const strays = files

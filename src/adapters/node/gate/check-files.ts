@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FILE_TYPES } from '../../../domain/serving/file-types.ts';
 
@@ -10,11 +10,11 @@ const KEYS = /^\.well-known\/did\.json(?:\.br|\.gz)?$/;
 const PACKED = /\.(?:br|gz)$/;
 
 /** The files that do not belong into a finished folder: leftovers, links, empty files, and names that some computers take for one. */
-export async function checkFiles(folder: string, files: readonly string[]): Promise<readonly string[]> {
+export function checkFiles(folder: string, files: readonly string[]): readonly string[] {
   const known = new Set(files);
   const faults: string[] = [];
   for (const file of files) {
-    const entry = await lstat(join(folder, file));
+    const entry = lstatSync(join(folder, file));
     if (entry.isSymbolicLink()) faults.push(`${file}: it is a link, and leads out of the site.`);
     else if (entry.size === 0) faults.push(`${file}: it is empty.`);
     faults.push(...judgeName(file, known));

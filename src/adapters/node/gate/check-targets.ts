@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
-import { readTokens } from '../read-tokens.ts';
 import type { FinishedSite, SitePage } from '../read-site.ts';
 
 /** What one file points to: its name for people, the address that it is seen from, and the addresses as they stand there. */
@@ -11,11 +7,7 @@ type Source = { readonly name: string; readonly seenFrom: string; readonly targe
  * The addresses of this site that lead nowhere: links, anchors, pictures, previews and structured data of pages,
  * and every address in feeds, sitemaps, data files and style sheets.
  */
-export async function checkTargets(
-  folder: string,
-  site: FinishedSite,
-  address: string,
-): Promise<readonly string[]> {
+export function checkTargets(site: FinishedSite, address: string): readonly string[] {
   const base = address.replace(/\/$/, '');
   const judge = createJudge(site, base);
   const faults: string[] = [];
@@ -26,10 +18,7 @@ export async function checkTargets(
     }
   };
   for (const page of site.pages) check(readPage(page, base));
-  for (const file of site.files) {
-    const source = await readTargetsOf(folder, file, base);
-    if (source !== undefined) check(source);
-  }
+  for (const { file, targets } of site.readings) check({ name: file, seenFrom: `${base}/${file}`, targets });
   return faults;
 }
 
@@ -42,7 +31,7 @@ function createJudge(
   const paths = new Set(
     files.map((file) => new URL(`${base}/${encodeURI(file)}`).pathname.replace(/\/index\.html$/, '/')),
   );
-  const ids = new Map(pages.map((page) => [new URL(base + page.path).pathname, new Set(page.ids)]));
+  const ids = new Map(pages.map(({ path, ids }) => [new URL(base + path).pathname, ids]));
   const known = new Map<string, string | undefined>();
   const look = (to: string, seenFrom: string): string | undefined => {
     if (!URL.canParse(to, seenFrom)) return `"${to}" is no address.`;
@@ -55,7 +44,7 @@ function createJudge(
     const places = ids.get(pathname);
     // "#:~:text=" and "#" alone are for browsers, not for pages.
     if (places === undefined || anchor === '' || anchor.startsWith(':~:')) return undefined;
-    const isThere = places.has(anchor) || places.has(decode(anchor));
+    const isThere = places.includes(anchor) || places.includes(decode(anchor));
     return isThere ? undefined : `the page of ${to} has no such place.`;
   };
   return (to, seenFrom) => {
@@ -76,77 +65,7 @@ function decode(anchor: string): string {
 }
 
 function readPage(page: SitePage, base: string): Source {
-  const told = page.structuredData.flatMap((json) => listInJson(json, `${base}/`));
   const led = [page.canonical, page.preview, page.refresh].filter((to) => to !== undefined);
-  const targets = [...page.targets, ...page.alternates.map(({ href }) => href), ...led, ...told];
+  const targets = [...page.targets, ...page.alternates.map(({ href }) => href), ...led, ...page.told];
   return { name: page.path, seenFrom: base + page.path, targets };
-}
-
-/** How to find the addresses in a file, by its ending. */
-const READERS: readonly (readonly [RegExp, (text: string, start: string) => readonly string[]])[] = [
-  [/\.(?:xml|rss|atom)$/, listInXml],
-  [/\.(?:json|webmanifest)$/, listInJson],
-  [/\.jwt$/, (text, start) => readTokens(text).flatMap((json) => listInJson(json, start))],
-  [/\.css$/, listInStyles],
-  [/\.(?:txt|ics|csv)$/, listInText],
-];
-
-async function readTargetsOf(folder: string, file: string, base: string): Promise<Source | undefined> {
-  const read = READERS.find(([ending]) => ending.test(file))?.[1];
-  // What people give for downloading speaks for itself.
-  if (read === undefined || file.startsWith('files/')) return undefined;
-  const targets = read(await readFile(join(folder, file), 'utf8'), `${base}/`);
-  return { name: file, seenFrom: `${base}/${file}`, targets };
-}
-
-/** Every text and attribute of XML that is an address of this site as a whole. */
-function listInXml(xml: string, start: string): readonly string[] {
-  const found: string[] = [];
-  let text = '';
-  const parser = new Parser(
-    {
-      onopentag: (_, attributes) => {
-        text = '';
-        found.push(...Object.values(attributes));
-      },
-      ontext: (part) => (text += part),
-      onclosetag: () => {
-        found.push(text.trim(), ...listInHtml(text));
-        text = '';
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-  return found.filter((value) => value.startsWith(start) && !/\s/.test(value));
-}
-
-/** Every string of JSON that is an address of this site as a whole; none where it is no JSON, which other checks find. */
-function listInJson(json: string, start: string): readonly string[] {
-  const found: string[] = [];
-  try {
-    JSON.parse(json, (_, value: unknown) => {
-      if (typeof value === 'string') found.push(value, ...listInHtml(value));
-      return undefined;
-    });
-  } catch {
-    return [];
-  }
-  return found.filter((value) => value.startsWith(start) && !/\s/.test(value));
-}
-
-/** The addresses in HTML that stands in a feed as a text. */
-function listInHtml(text: string): readonly string[] {
-  if (!text.includes('="')) return [];
-  return [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, to = '']) => to.replaceAll('&amp;', '&'));
-}
-
-function listInStyles(css: string): readonly string[] {
-  return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)]
-    .map(([, url = '']) => url)
-    .filter((url) => !/^(?:data:|#)/.test(url));
-}
-
-function listInText(text: string, start: string): readonly string[] {
-  return text.split(/[\s",]+/).filter((word) => word.startsWith(start) && word !== start);
 }

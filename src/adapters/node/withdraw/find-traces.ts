@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Now } from '../../../domain/calendar.ts';
 import type { Content } from '../../../domain/content.ts';
 import { listOwned } from '../../../domain/withdrawal/owned.ts';
-import { createTraceSearch, type TraceKey } from '../../../domain/withdrawal/traces.ts';
-import { toText } from '../find-leaks.ts';
-import { createVerdicts, type Verdicts } from '../gate/open-verdicts.ts';
-import { readErasureKey } from './erasure-key.ts';
+import { createTraceSearch } from '../../../domain/withdrawal/traces.ts';
+import { toSearchable, type Searchable } from '../searchable.ts';
+import { readErasureSecret, toErasureKey } from './erasure-key.ts';
 
 /** What is left of something that was erased: its new id, the day, its traces, and the file that keeps them. */
 export type Erased = {
@@ -17,10 +16,10 @@ export type Erased = {
   readonly traces: readonly string[];
 };
 
-/** What is needed to search for the erased: nothing is found without the key that made their traces. */
+/** What is needed to search for the erased: nothing is found without the secret of the key that made their traces. */
 export type ErasedSearch = {
   readonly erased: readonly Erased[];
-  readonly key: TraceKey | undefined;
+  readonly secret: string | undefined;
   readonly owned: ReturnType<typeof listOwned>;
 };
 
@@ -44,44 +43,43 @@ export async function openErasedSearch(
 ): Promise<ErasedSearch> {
   const erased = listErased(content);
   const isTraced = erased.some(({ traces }) => traces.length > 0);
-  const key = isTraced ? await readErasureKey(workFolder) : undefined;
-  return { erased, key, owned: listOwned(content, now) };
+  const secret = isTraced ? await readErasureSecret(workFolder) : undefined;
+  return { erased, secret, owned: listOwned(content, now) };
 }
 
 /** Searches the bytes and the names of files for everybody who was erased; each finding names the file, and nobody. */
 export async function findTraces(
   folder: string,
   files: readonly string[],
-  { erased, key, owned }: ErasedSearch,
-  verdicts: Verdicts = createVerdicts(),
+  erased: ErasedSearch,
 ): Promise<readonly string[]> {
-  if (key === undefined) return [];
-  const sources = new Map(erased.flatMap(({ file, traces }) => traces.map((trace) => [trace, file])));
-  const search = createTraceSearch(sources.keys(), key, owned);
-  const rules = `${RULES} ${toHash(JSON.stringify([[...sources], owned]))}`;
+  const search = createTraceFinder(erased);
   const findings: string[] = [];
-  for (const file of files) {
-    const bytes = await readFile(join(folder, file));
-    const found = await verdicts.judge(`${rules} ${file}`, bytes, () =>
-      [...searchFile(bytes, file, search)].map(
-        (trace) =>
-          `${file}: it holds ${THINGS[toKind(trace)]} of somebody who was erased (${sources.get(trace) ?? ''}).`,
-      ),
-    );
-    findings.push(...found);
-  }
+  for (const file of files) findings.push(...search(toSearchable(await readFile(join(folder, file)), file)));
   return [...new Set(findings)];
 }
 
+/** The same for one file after another; gives the findings of a file. */
+export function createTraceFinder(search?: ErasedSearch): (file: Searchable) => readonly string[] {
+  if (search?.secret === undefined) return () => [];
+  const { erased, secret, owned } = search;
+  const sources = new Map(erased.flatMap(({ file, traces }) => traces.map((trace) => [trace, file])));
+  const find = createTraceSearch(sources.keys(), toErasureKey(secret), owned);
+  return (searchable) =>
+    [...searchFile(searchable, find)].map(
+      (trace) =>
+        `${searchable.file}: it holds ${THINGS[toKind(trace)]} of somebody who was erased (${sources.get(trace) ?? ''}).`,
+    );
+}
+
 /** The traces of a file: in its name, its bytes, its text unpacked, and the text between the tags of a page. */
-export function searchFile(
-  bytes: Buffer,
-  file: string,
+function searchFile(
+  { file, sum, text: toText }: Searchable,
   search: ReturnType<typeof createTraceSearch>,
 ): ReadonlySet<string> {
-  const own = search(toStem(bytes), file);
+  const own = search(sum.slice(0, STEM), file);
   if (BINARY.test(file)) return own;
-  const text = toText(bytes, file);
+  const text = toText();
   const plain = file.endsWith('.html') ? text.replace(WITHIN_WORDS, '').replace(/<[^>]*>/g, ' ') : '';
   return new Set([...own, ...search(text, ''), ...search(plain, '')]);
 }
@@ -91,11 +89,8 @@ const WITHIN_WORDS = /<\/?(?:b|bdi|em|i|mark|s|small|strong|sub|sup|u|wbr)\b[^>]
 
 /** What the public name of a picture of these bytes would begin with. */
 export function toStem(bytes: Uint8Array): string {
-  return toHash(bytes).slice(0, STEM);
+  return hash('sha256', bytes).slice(0, STEM);
 }
-
-/** A change of how is searched makes every file be searched again: raise it then. */
-const RULES = 'traces 3';
 
 const BINARY = /\.(?:woff2?|png|jpe?g|webp|avif|wasm)$/;
 
@@ -106,8 +101,4 @@ const THINGS = { name: 'a name', id: 'the address', picture: 'a picture' } as co
 
 function toKind(trace: string): keyof typeof THINGS {
   return trace.startsWith('name') ? 'name' : trace.startsWith('id') ? 'id' : 'picture';
-}
-
-function toHash(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

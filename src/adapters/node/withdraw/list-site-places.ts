@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createFindMentions } from '../../../domain/withdrawal/find-mentions.ts';
 import { toSiteGroup, type Place } from '../../../domain/withdrawal/places.ts';
 import type { Subject } from '../../../domain/withdrawal/subject.ts';
-import { toText } from '../find-leaks.ts';
 import { listReleases, SITE } from '../publish/release.ts';
 import { listFiles } from '../read-site.ts';
+import { toText } from '../to-text.ts';
 
 /** Every file of a finished site that speaks of a subject or shows it, pages by their addresses. */
 export async function listSitePlaces(site: string, subject: Subject): Promise<readonly Place[]> {

@@ -10,7 +10,7 @@ import { withheldStrings } from '../../../domain/withheld.ts';
 import { findLeaks } from '../find-leaks.ts';
 import { CURRENT } from '../publish/release.ts';
 import { listFiles } from '../read-site.ts';
-import { KEY_FILE } from './erasure-key.ts';
+import { KEY_FILE, toErasureKey } from './erasure-key.ts';
 import { findTraces, openErasedSearch, type Erased } from './find-traces.ts';
 import type { Surroundings } from './withdrawal.ts';
 
@@ -21,7 +21,7 @@ export async function proveErasure(
   around: Surroundings,
 ): Promise<Proof> {
   const search = await openErasedSearch(content, now, around.workFolder);
-  const { key } = search;
+  const key = search.secret === undefined ? undefined : toErasureKey(search.secret);
   const owned = new Set(key === undefined ? [] : toTraces({ ...search.owned, pictures: [] }, key));
   const lost = listForeign(erased.traces, key).length;
   const of = (kind: string): number => erased.traces.filter((trace) => trace.startsWith(kind)).length;

@@ -12,6 +12,7 @@ import { pruneCaches } from '../publish/prune-caches.ts';
 import { CURRENT, SITE } from '../publish/release.ts';
 import { readContent } from '../read-content.ts';
 import { pictureCache } from '../read-roll.ts';
+import { forgetReadings } from '../reading/kept-readings.ts';
 import { carryOut, finish, isCutOff, type CarriedOut, type Ground } from './carry-out.ts';
 import { openErasureKey, readErasureKey } from './erasure-key.ts';
 import { listErased, toStem, type Erased } from './find-traces.ts';
@@ -89,7 +90,7 @@ export async function finishWithdrawal(ground: Ground, onWait: () => void): Prom
   return isCutOff(ground) ? alone(ground, onWait, () => finish(ground)) : undefined;
 }
 
-/** Works while nobody builds; kept pages go as well, and cleaned pictures that the content no longer has. */
+/** Works while nobody builds; kept pages and what was read in them go as well, and cleaned pictures that the content no longer has. */
 async function alone<Done>(ground: Ground, onWait: () => void, work: () => Promise<Done>): Promise<Done> {
   const { workFolder, contentDir } = ground;
   return holdLock(join(workFolder, 'build.lock'), onWait, async () => {
@@ -97,6 +98,7 @@ async function alone<Done>(ground: Ground, onWait: () => void, work: () => Promi
     const { content } = await readContent(contentDir, { cacheDir: pictureCache(contentDir) });
     if (content !== undefined) await pruneCaches(contentDir, content);
     await forgetKeptPages(join(workFolder, 'astro'));
+    await forgetReadings(join(workFolder, 'gate'));
     return done;
   });
 }

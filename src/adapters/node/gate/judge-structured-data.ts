@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SitePage } from '../read-site.ts';
 
 const text = z.string().min(1);
 const named = z.looseObject({ '@type': text, name: text });
@@ -53,14 +52,12 @@ const TYPES = z.discriminatedUnion('@type', [
 ]);
 const GRAPH = z.looseObject({ '@context': z.literal('https://schema.org') });
 
-/** What of the structured data of a page cannot be read, or lacks something that its type must have. */
-export function checkStructuredData({ path, structuredData }: SitePage): readonly string[] {
-  return structuredData.flatMap((json) => {
-    const data = parse(json);
-    if (data === undefined) return [`${path}: its structured data cannot be read.`];
-    const all: readonly unknown[] = Array.isArray(data) ? data : [data];
-    return all.flatMap((graph) => judge(graph).map((fault) => `${path}: in its structured data, ${fault}.`));
-  });
+/** What of a block of structured data cannot be read, or lacks something that its type must have. */
+export function judgeStructuredData(json: string): readonly string[] {
+  const data = parse(json);
+  if (data === undefined) return ['its structured data cannot be read.'];
+  const all: readonly unknown[] = Array.isArray(data) ? data : [data];
+  return all.flatMap((graph) => judge(graph).map((fault) => `in its structured data, ${fault}.`));
 }
 
 function judge(graph: unknown): readonly string[] {

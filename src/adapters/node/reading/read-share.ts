@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLeakSearch } from '../find-leaks.ts';
+import { toSearchable } from '../searchable.ts';
+import { createTraceFinder, type ErasedSearch } from '../withdraw/find-traces.ts';
+import type { Withheld } from '../../../domain/withheld.ts';
+import { listTargets } from './list-targets.ts';
+import { packReadings, type PackedReadings } from './pack-readings.ts';
+import { toPageFacts } from './to-page-facts.ts';
+
+/** What files are read for. */
+export type Sought = {
+  /** The public origin and base path of the site, without a slash at the end. */
+  readonly address: string;
+  readonly withheld: readonly Withheld[];
+  /** Everybody who was erased. */
+  readonly erased?: ErasedSearch | undefined;
+};
+
+/** Files to read, below a folder; those whose bytes still have the sum that is known of them are not read any further. */
+export type Share = {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly known: ReadonlyMap<string, string>;
+  readonly sought: Sought;
+};
+
+/** What a share of files has given: the files that are as they are known, and the readings of all others. */
+export type ShareRead = { readonly same: readonly string[]; readonly others: PackedReadings };
+
+/** Reads a share of the files of a site, each once: its bytes are summed, parsed and searched while they are at hand. */
+export function readShare({ folder, files, known, sought }: Share): ShareRead {
+  const findLeaks = createLeakSearch(sought.withheld);
+  const findTraces = createTraceFinder(sought.erased);
+  const start = `${sought.address.replace(/\/$/, '')}/`;
+  const same: string[] = [];
+  const others = files.flatMap((file) => {
+    const bytes = readFileSync(join(folder, file));
+    const searchable = toSearchable(bytes, file);
+    const { sum } = searchable;
+    if (known.get(file) === sum) {
+      same.push(file);
+      return [];
+    }
+    const isPage = file.endsWith('.html');
+    return {
+      ...{ file, sum },
+      page: isPage ? toPageFacts(bytes.toString('utf8'), start) : undefined,
+      targets: isPage ? [] : listTargets(bytes, file, start),
+      ...{ leaks: findLeaks(searchable), traces: findTraces(searchable) },
+    };
+  });
+  return { same, others: packReadings(others) };
+}
