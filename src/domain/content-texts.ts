@@ -53,16 +53,22 @@ export function* listBlocks(content: Content): Generator<Block> {
         };
 }
 
+/** A text inside a value, and the way to it. */
+export type StringAt = { readonly text: string; readonly path: Path };
+
 /** All texts inside a value, with their paths. */
-export function* listStrings(
-  value: unknown,
-  path: Path = [],
-): Generator<{ readonly text: string; readonly path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
+export function listStrings(value: unknown): readonly StringAt[] {
+  const found: StringAt[] = [];
+  collectStrings(value, [], found);
+  return found;
+}
+
+function collectStrings(value: unknown, path: Path, found: StringAt[]): void {
+  if (typeof value === 'string') found.push({ text: value, path });
   else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* listStrings(item, [...path, index]);
+    for (const [index, item] of value.entries()) collectStrings(item, [...path, index], found);
   else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* listStrings(item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) collectStrings(item, [...path, key], found);
 }
 
 function* listFields(

@@ -25,7 +25,7 @@ function findCopiedParagraphs(content: Content): readonly Problem[] {
   const paragraphs = listEntries(content).flatMap(({ kind, entry }) =>
     listBodies(entry).flatMap((body): readonly Paragraph[] =>
       body.paragraphs
-        .filter(({ text }) => toTextWeight(text) >= LONG)
+        .filter(({ text }) => text.length >= LONG || toTextWeight(text) >= LONG)
         .map(({ text, at }) => ({
           text,
           at,
@@ -55,6 +55,7 @@ function toCopied({ text, at }: Paragraph, other: Paragraph, kind: 'whole' | 'ne
 
 type Cited = {
   readonly citation: string;
+  readonly folded: string;
   readonly recipient: WrittenRecipient;
   readonly grant: string;
   /** How many recipients of the grant have it. */
@@ -68,9 +69,8 @@ const TOGETHER = 5;
 function findCopiedCitations({ decisions }: Content): readonly Problem[] {
   const first = new Map<string, Cited>();
   return decisions.flatMap(listCited).flatMap((cited) => {
-    const folded = fold(cited.citation);
-    const other = first.get(folded);
-    if (other === undefined) first.set(folded, cited);
+    const other = first.get(cited.folded);
+    if (other === undefined) first.set(cited.folded, cited);
     if (other === undefined || isOneDeed(other, cited)) return [];
     const values = { found: toStart(cited.citation), other: toPlace(other.at()) };
     return [toProblem('copied-citation', cited.at(), values)];
@@ -79,13 +79,16 @@ function findCopiedCitations({ decisions }: Content): readonly Problem[] {
 
 function listCited({ id, facts, at }: WrittenDecisionEntry): readonly Cited[] {
   return facts.grants.flatMap(({ recipients }, grant) => {
-    const alike = Map.groupBy(recipients, ({ citation = '' }) => fold(citation));
+    const folded = recipients.map(({ citation = '' }) => fold(citation));
+    const alike = Map.groupBy(folded, (each) => each);
     return recipients.flatMap((recipient, index) => {
       const { citation, state } = recipient;
+      const text = folded[index] ?? '';
       if (citation === undefined || state !== 'valid') return [];
       const path = ['grants', grant, 'recipients', index, 'citation'];
-      const count = alike.get(fold(citation))?.length ?? 1;
-      return [{ citation, recipient, grant: `${id} ${String(grant)}`, count, at: () => at(path) }];
+      const count = alike.get(text)?.length ?? 1;
+      const said = { citation, folded: text, recipient, grant: `${id} ${String(grant)}`, count };
+      return [{ ...said, at: () => at(path) }];
     });
   });
 }

@@ -97,6 +97,7 @@ function createFinder(
 
 /** Digits and signs of full width as ordinary ones, and every dash as a hyphen, each in its place. */
 function toNarrow(text: string): string {
+  if (!/[\uFF01-\uFF5E\u2010-\u2012\u2212]/.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2012\u2212]/g, '-');

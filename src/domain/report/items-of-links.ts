@@ -28,7 +28,7 @@ export function listExternalLinks(
         links.map(({ target, at }) => ({ url: target, subject, at })),
       ),
       ...[entry, ...entry.translations].flatMap((written) =>
-        [...listStrings('facts' in written ? written.facts : written.words)].flatMap(({ text, path }) =>
+        listStrings('facts' in written ? written.facts : written.words).flatMap(({ text, path }) =>
           [...text.matchAll(ADDRESS)].map(([url]) => ({ url, subject, at: written.at(path) })),
         ),
       ),

@@ -40,8 +40,11 @@ const HOME = new RegExp(
 );
 
 /** Words without which none of the long searches can find anything: looking for them alone is quick. */
-const MAY_TELL_BIRTH = /sinh|born|birth|生/iu;
+const MAY_TELL_BIRTH = /sinh (?:ngày|vào ngày)|ngày sinh|born|birth|生/iu;
 const MAY_TELL_HOME = /riêng|địa chỉ|nhà số|số nhà|trú|address|liv(?:es|ing) at|resid|自宅|住所/iu;
+
+/** A telephone number has nine digits or more, which stand as near to each other as this. */
+const MAY_BE_PHONE = /[+0][\d\s().\u2013-]{8}/;
 
 /** The longest life, in years: a date of birth before that is history. */
 const LIFETIME = 110;
@@ -53,7 +56,7 @@ const LIFETIME = 110;
 export function findPrivateDetails(text: string, year = 0): readonly PrivateDetail[] {
   const mails = text.includes('@') ? toDetails(text, FREE_MAIL, 'email') : [];
   if (!/\d/.test(text)) return mails;
-  const phones = /[+0]/.test(text) ? findPhones(text) : [];
+  const phones = MAY_BE_PHONE.test(text) ? findPhones(text) : [];
   const covered = (offset: number): boolean =>
     phones.some((phone) => offset >= phone.offset && offset < phone.offset + phone.found.length);
   return [

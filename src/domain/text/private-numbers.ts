@@ -33,14 +33,20 @@ const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{
 /** Payment cards as they are printed: four groups of four, checked by their last digit. */
 const CARD = /(?<![\p{L}\p{N}])[3-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}(?![\p{L}\p{N}])/gu;
 
+/** All other numbers have six digits or more, at most one sign apart: most texts have none, and are soon searched for them. */
+const SIX_DIGITS = /\d(?:[ -]?\d){5}/;
+const MAY_BE_IBAN = /[A-Z]{2}\d{2}/;
+
 /** Numbers of identity papers and accounts that stand behind their word, and numbers that their own check digits prove. */
 export function findPrivateNumbers(text: string): readonly PrivateNumber[] {
   // Each of them has three digits or more in a row, and looking for those alone is quick.
   if (!/\d{3}/.test(text)) return [];
+  const ibans = MAY_BE_IBAN.test(text) ? toNumbers(text, IBAN, 'iban') : [];
+  if (!SIX_DIGITS.test(text)) return ibans.filter(({ found }) => isIban(found));
   return [
     ...toNumbers(text, IDENTITY, 'identity'),
     ...toNumbers(text, ACCOUNT, 'account'),
-    ...toNumbers(text, IBAN, 'iban').filter(({ found }) => isIban(found)),
+    ...ibans.filter(({ found }) => isIban(found)),
     ...toNumbers(text, CARD, 'card').filter(({ found }) => isLuhn(found)),
   ];
 }

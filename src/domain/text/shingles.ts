@@ -13,8 +13,11 @@ export function toShingles(text: string): ReadonlySet<number> {
     .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}0]+/gu);
   const hashes = (words ?? []).map(hash);
   const shingles = new Set<number>();
-  for (let end = WIDTH; end <= hashes.length; end++)
-    shingles.add(hashes.slice(end - WIDTH, end).reduce((all, each) => mix(all ^ each), 0) >>> 0);
+  for (let start = 0; start + WIDTH <= hashes.length; start++) {
+    let all = 0;
+    for (let at = start; at < start + WIDTH; at++) all = mix(all ^ (hashes[at] ?? 0));
+    shingles.add(all >>> 0);
+  }
   return shingles;
 }
 

@@ -39,11 +39,11 @@ export function findEndlessWord(text: string): EndlessWord | undefined {
 }
 
 /** Whether a hundred characters stand together without a space: most texts are done with that. */
-function isCrowded(text: string): boolean {
+export function isCrowded(text: string): boolean {
   for (let start = 0; text.length - start > LONGEST_WORD;) {
-    const end = text.indexOf(' ', start);
-    if (end < 0 || end - start > LONGEST_WORD) return true;
-    start = end + 1;
+    const space = text.lastIndexOf(' ', start + LONGEST_WORD);
+    if (space < start) return true;
+    start = space + 1;
   }
   return false;
 }
