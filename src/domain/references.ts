@@ -33,7 +33,8 @@ export function createResolveReference(
   };
 }
 
-function toLinked(roll: Roll, output: Output | undefined): ReadonlyMap<string, Resolved['as']> {
+/** What becomes of references to the entries of this Roll, by `kind:id`: all that a resolver knows of entries. */
+export function toLinked(roll: Roll, output?: Output): ReadonlyMap<string, Resolved['as']> {
   const linked = new Map<string, Resolved['as']>();
   const add = (kind: LastingKind, entries: readonly { readonly id: string }[]): void => {
     for (const { id } of entries) linked.set(`${kind}:${id}`, 'link');

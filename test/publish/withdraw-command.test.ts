@@ -132,7 +132,7 @@ async function copyAll(caches: readonly string[], from: string, to: string): Pro
 }
 
 async function countFiles(folder: string, caches: readonly string[]): Promise<number> {
-  const names = caches.map((cache) => readdir(join(folder, cache), { recursive: true }));
+  const names = caches.map((cache) => readdir(join(folder, cache), { recursive: true }).catch(() => []));
   return (await Promise.all(names)).flat().length;
 }
 

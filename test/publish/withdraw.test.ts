@@ -71,6 +71,14 @@ async function errors(): Promise<readonly string[]> {
 }
 
 describe('withdrawing', () => {
+  it('leaves nothing of what the search has kept', async () => {
+    const kept = join(site.workDir, '.florilegium/search/documents-en-0.json');
+    await mkdir(dirname(kept), { recursive: true });
+    await writeFile(kept, 'folded words in which nobody finds the name');
+    await withdrawOnly('zdenek');
+    expect(await listFiles(join(site.workDir, '.florilegium'))).not.toContain('search/documents-en-0.json');
+  });
+
   it('writes the state and leaves every other byte as it is', async () => {
     const before = await textOf('people/zdenek/index.md');
     await withdrawOnly('zdenek');

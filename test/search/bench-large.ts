@@ -41,7 +41,7 @@ export async function measureLarge(
   const folder = await mkdtemp(join(tmpdir(), 'florilegium-search-'));
   try {
     const roll = createLargeRoll(source, count);
-    const options = { folder, cacheDir: join(folder, 'cache'), partSize };
+    const options = { folder, cacheDir: join(folder, 'cache'), code: 'one', partSize };
     const [made, allSeconds] = await time(() => makeSearch(roll, options));
     const [, editSeconds] = await time(() => makeSearch(editOne(roll), options));
     const server = await serveSite({ folder, base: '', goneList: join(folder, 'gone.json') }, 0);

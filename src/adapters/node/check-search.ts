@@ -5,11 +5,11 @@ import { toShortHash } from '../../domain/text/to-short-hash.ts';
 import { readFragments } from './search/read-fragments.ts';
 
 /** Compares the records of every packed index with the ledger, as sets: nobody is missing, and nobody is there who may not be. */
-export async function checkSearch(
+export function checkSearch(
   folder: string,
   files: readonly string[],
   { searched, languages }: Pick<Ledger, 'searched' | 'languages'>,
-): Promise<readonly string[]> {
+): readonly string[] {
   const byKey = new Map([...searched].map((id) => [toShortHash(id), id]));
   const findings: string[] = [];
   for (const lang of languages) {
@@ -18,9 +18,7 @@ export async function checkSearch(
       files.filter((file) => file.startsWith(own)).map((file) => file.slice(own.length).split('/')[0] ?? ''),
     );
     const numbers = [...parts].filter((part) => /^\d+$/.test(part));
-    const fragments = (
-      await Promise.all(numbers.map((part) => readFragments(join(folder, own, part))))
-    ).flat();
+    const fragments = numbers.flatMap((part) => readFragments(join(folder, own, part)));
     const found = new Set(fragments.map(({ key }) => key));
     findings.push(
       ...[...byKey].filter(([key]) => !found.has(key)).map(([, id]) => `The search (${lang}) lacks ${id}.`),

@@ -39,7 +39,7 @@ export async function checkSite(
   const findings = [
     ...toFindings('wrong-pages', checkLedger(site, sitemap, ledger, address)),
     ...toFindings('wrong-share-images', checkShare(site, ledger)),
-    ...toFindings('wrong-search', await checkSearch(folder, files, ledger)),
+    ...toFindings('wrong-search', checkSearch(folder, files, ledger)),
     ...toFindings('wrong-badges', checkBadges(site, ledger, address)),
     ...toFindings('stray-file', checkFiles(folder, files)),
     ...toFindings(

@@ -22,6 +22,7 @@ import { listFiles } from './read-site.ts';
 import { contentFolderOf, readRoll, type RollState } from './read-roll.ts';
 import { runAstroBuild } from './run-astro.ts';
 import { makeSearch } from './search/make-search.ts';
+import { searchCacheOf } from './search/open-cache.ts';
 import { drawShare } from './share/draw-share.ts';
 import { findGlyphProblems } from './share/find-glyph-problems.ts';
 import { copyShare } from './share/write-share.ts';
@@ -154,7 +155,7 @@ async function makeIn(
     areDrawn = order.onProgress;
   });
   const drawing = drawShare(roll, contentFolderOf(order.env), (done) => areDrawn(done));
-  const searching = indexSite(roll, order.root);
+  const searching = indexSite(roll, code, order.root);
   const [run, share, search] = await Promise.all([rendering, drawing, searching]);
   if (run.findings.length > 0) return { ok: false, at: 'render', findings: run.findings };
   if (share.missing.length > 0)
@@ -205,10 +206,10 @@ async function takePlace(
 }
 
 /** Makes the search of the site in a folder of its own, for pages are rendered at the same time; gives that folder. */
-async function indexSite(roll: Roll, root: string): Promise<string> {
+async function indexSite(roll: Roll, code: string, root: string): Promise<string> {
   const folder = newSearch(root);
   await rm(folder, { recursive: true, force: true });
-  await makeSearch(roll, { folder, cacheDir: join(root, '.florilegium', 'search') });
+  await makeSearch(roll, { folder, cacheDir: searchCacheOf(join(root, '.florilegium')), code });
   return join(folder, SEARCH_FOLDER);
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createContexts, type Contexts } from '../../../domain/create-contexts.ts';
 import type { Lang } from '../../../domain/fields.ts';
 import { say } from '../../../domain/local-text.ts';
@@ -14,12 +15,13 @@ import { stopWords } from '../../../domain/search/stop-words.ts';
 import { createTokenise } from '../../../domain/search/tokens.ts';
 import { packVocabulary } from '../../../domain/search/vocabulary.ts';
 import { createRenderer, type Renderer } from '../render-body.ts';
-import { countWords } from './count-words.ts';
-import { openIndexCache, type IndexCache } from './provide-index.ts';
-import { readFragments } from './read-fragments.ts';
-import { openReadings, type ReadReadings } from './read-readings.ts';
+import { createDocumentKeys } from './create-document-keys.ts';
+import { openCache, type SearchCache } from './open-cache.ts';
+import { provideDocuments, type DocumentMaker } from './provide-documents.ts';
+import { provideIndex, type IndexPart } from './provide-index.ts';
+import { openReadings } from './read-readings.ts';
 import { closeEngine } from './run-engine.ts';
-import { toDocument, type SearchDocument } from './to-document.ts';
+import { toDocument } from './to-document.ts';
 
 /**
  * So many records make one part of an index, and an edit makes one part anew. Smaller parts are made sooner, and cost a
@@ -33,17 +35,24 @@ export type SearchCounts = { readonly records: number; readonly parts: number; r
 /** The public part of a site, and what renders its texts. */
 type Site = Pick<Contexts, 'contextOf'> & Pick<Renderer, 'renderText'> & { readonly roll: Roll };
 
-type Options = { readonly folder: string; readonly cacheDir: string; readonly partSize?: number };
+/** What has been made is kept in `cacheDir`, and used by the same code alone: `code` is a hash of it. */
+type Options = {
+  readonly folder: string;
+  readonly cacheDir: string;
+  readonly code: string;
+  readonly partSize?: number;
+};
 
-/** Writes the search of a roll below the folder of a site; parts whose records have not changed come from the cache. */
+/** Writes the search of a roll below the folder of a site; what stays as it was comes from the cache. */
 export async function makeSearch(
   roll: Roll,
-  { folder, cacheDir, partSize = PART_SIZE }: Options,
+  { folder, cacheDir, code, partSize = PART_SIZE }: Options,
 ): Promise<SearchCounts> {
   const contexts = createContexts(roll);
   const site = { roll, ...contexts, ...createRenderer(roll, contexts.routes, contexts.words) };
-  const cache = openIndexCache(cacheDir);
+  const cache = await openCache(cacheDir, code);
   const counts: SearchCounts[] = [];
+  await rm(join(folder, SEARCH_FOLDER), { recursive: true, force: true });
   try {
     for (const lang of roll.site.languages)
       counts.push(await makeLanguage(site, lang, { folder, cache, partSize }));
@@ -62,38 +71,31 @@ export async function makeSearch(
 async function makeLanguage(
   site: Site,
   lang: Lang,
-  { folder, cache, partSize }: { folder: string; cache: IndexCache; partSize: number },
+  { folder, cache, partSize }: { folder: string; cache: SearchCache; partSize: number },
 ): Promise<SearchCounts> {
   const context = site.contextOf(lang, { kind: 'search' });
-  const code = await readCodePages(site.roll.pages, lang);
-  const records = toSearchRecords(site.roll, context, ({ id }) => code.get(id) ?? '');
-  const hasReadings = /^ja\b/.test(lang);
-  const readReadings = hasReadings ? await openReadings() : undefined;
-  const documents = new Map(
-    records.map((record) => [record, toDocument(record, site.renderText, createHelp(readReadings))]),
-  );
+  const codePages = await readCodePages(site.roll.pages, lang);
+  const records = toSearchRecords(site.roll, context, ({ id }) => codePages.get(id) ?? '');
+  const maker = createMaker(site, lang, cache.code);
   const target = join(folder, SEARCH_FOLDER, lang.toLowerCase());
-  const parts = toParts(records, partSize);
-  let made = 0;
-  for (const [number, part] of parts.entries()) {
+  const parts: IndexPart[] = [];
+  for (const [number, part] of toParts(records, partSize).entries()) {
     const place = join(target, String(number));
-    if (
-      await cache.provide(
-        lang,
-        part.flatMap((record) => documents.get(record) ?? []),
-        place,
-      )
-    )
-      made++;
+    const kept = cache.use(`documents-${lang.toLowerCase()}-${String(number)}.json`);
+    const documents = await provideDocuments(kept, part, maker);
+    parts.push(await provideIndex(cache, lang, documents, place));
     // The program and its worker are loaded from the first part only.
     if (number > 0) await dropProgram(place);
   }
-  const words = { site, lang, parts: parts.length, hasReadings };
-  await writeJson(join(target, 'words.json'), toWordsFile([...documents.values()], words));
-  const ids = await readEngineIds(target, parts.length);
-  await writeJson(join(target, 'facets.json'), toFacetsFile(records, ids, toFacetLabels(site.roll, context)));
-  await writeJson(join(target, 'barriers.json'), toBarriersFile(site.roll, context));
-  return { records: records.length, parts: parts.length, made };
+  writeJson(join(target, 'words.json'), toWordsFile(site.roll, lang, parts));
+  const ids = new Map(parts.flatMap((part) => part.ids));
+  writeJson(join(target, 'facets.json'), toFacetsFile(records, ids, toFacetLabels(site.roll, context)));
+  writeJson(join(target, 'barriers.json'), toBarriersFile(site.roll, context));
+  return {
+    records: records.length,
+    parts: parts.length,
+    made: parts.filter(({ isNew }) => isNew).length,
+  };
 }
 
 /** Records by a hash of their id: a record stays in its part while the number of parts stays. */
@@ -114,12 +116,30 @@ async function readCodePages(pages: readonly OwnPage[], lang: Lang): Promise<Rea
   );
 }
 
+function createMaker({ roll, renderText }: Site, lang: Lang, code: string): DocumentMaker {
+  let help: Promise<Help> | undefined;
+  return {
+    toKey: createDocumentKeys(roll, code),
+    async make(record) {
+      help ??= openHelp(lang);
+      return toDocument(record, renderText, await help);
+    },
+  };
+}
+
+type Help = (texts: readonly string[]) => string;
+
 /** Words that help to find a text and are not to be read: its acronyms, and the readings of its Japanese. */
-function createHelp(readReadings: ReadReadings | undefined): (texts: readonly string[]) => string {
+async function openHelp(lang: Lang): Promise<Help> {
+  const readReadings = hasReadings(lang) ? await openReadings() : undefined;
   return (texts) => {
     const words = texts.flatMap((text) => [...listAcronyms(text), ...(readReadings?.(text) ?? [])]);
     return [...new Set(words)].join(' ');
   };
+}
+
+function hasReadings(lang: Lang): boolean {
+  return /^ja\b/.test(lang);
 }
 
 async function dropProgram(part: string): Promise<void> {
@@ -127,16 +147,12 @@ async function dropProgram(part: string): Promise<void> {
   for (const file of files.filter((name) => /\.js$|^wasm\./.test(name))) await rm(join(part, file));
 }
 
-function toWordsFile(
-  documents: readonly SearchDocument[],
-  { site, lang, parts, hasReadings }: { site: Site; lang: Lang; parts: number; hasReadings: boolean },
-): WordsFile {
+function toWordsFile(roll: Roll, lang: Lang, parts: readonly IndexPart[]): WordsFile {
   const tokenise = createTokenise(lang);
-  const counts = countWords(
-    documents.map(({ content }) => content),
-    tokenise,
-  );
-  const lexicon = toLexicon(site.roll, lang);
+  const counts = new Map<string, number>();
+  for (const [word, count] of parts.flatMap((part) => part.counts))
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  const lexicon = toLexicon(roll, lang);
   // A reader loads the names of those things only that the site speaks of.
   const isHeld = (name: string): boolean => tokenise(name).every(({ plain }) => counts.has(plain));
   const concepts = lexicon.concepts.filter((concept) => (concept[lang] ?? []).some(isHeld));
@@ -145,18 +161,11 @@ function toWordsFile(
     vocabulary: packVocabulary(counts),
     lexicon: { ...lexicon, concepts },
     stopWords: ignored[lang.split('-')[0] ?? lang] ?? [],
-    ...{ parts, hasReadings },
+    ...{ parts: parts.length, hasReadings: hasReadings(lang) },
   };
 }
 
-async function readEngineIds(target: string, parts: number): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  for (let part = 0; part < parts; part++)
-    for (const { id, key } of await readFragments(join(target, String(part)))) ids.set(key, id);
-  return ids;
-}
-
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(path, JSON.stringify(value));
+function writeJson(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(value));
 }

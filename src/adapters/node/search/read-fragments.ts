@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -10,16 +10,22 @@ export type Fragment = { readonly id: string; readonly key: string };
 const SIGNATURE = 'pagefind_dcd';
 const fragmentSchema = z.object({ url: z.string() });
 
-/** Every record of one part of an index, read from its packed files. */
-export async function readFragments(part: string): Promise<readonly Fragment[]> {
+/** Every record of one part of an index, read from its packed files; none where there is no such part. */
+export function readFragments(part: string): readonly Fragment[] {
   const folder = join(part, 'fragment');
-  const files = (await readdir(folder).catch(() => [])).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const text = gunzipSync(await readFile(join(folder, file))).toString('utf8');
-      const { url } = fragmentSchema.parse(JSON.parse(text.slice(SIGNATURE.length)));
-      const card = new URL(url, 'https://search.invalid').searchParams.get('card') ?? '';
-      return { id: file.replace(/\.pf_fragment$/, ''), key: unpackCard(card).key };
-    }),
-  );
+  return listFolder(folder).map((file) => {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+    const { url } = fragmentSchema.parse(JSON.parse(text.slice(SIGNATURE.length)));
+    const query = /\?([^#]*)/.exec(url)?.[1];
+    const card = new URLSearchParams(query).get('card') ?? '';
+    return { id: file.replace(/\.pf_fragment$/, ''), key: unpackCard(card).key };
+  });
+}
+
+function listFolder(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
 }

@@ -9,6 +9,7 @@ import { toIdTrace } from '../../../domain/withdrawal/traces.ts';
 import { holdLock } from '../hold-lock.ts';
 import { forgetKeptPages } from '../kept-pages.ts';
 import { pruneCaches } from '../publish/prune-caches.ts';
+import { forgetSearch } from '../search/open-cache.ts';
 import { CURRENT, SITE } from '../publish/release.ts';
 import { readContent } from '../read-content.ts';
 import { pictureCache } from '../read-roll.ts';
@@ -90,7 +91,7 @@ export async function finishWithdrawal(ground: Ground, onWait: () => void): Prom
   return isCutOff(ground) ? alone(ground, onWait, () => finish(ground)) : undefined;
 }
 
-/** Works while nobody builds; kept pages and what was read in them go as well, and cleaned pictures that the content no longer has. */
+/** Works while nobody builds; what is kept of pages and of the search goes as well, and cleaned pictures that the content no longer has. */
 async function alone<Done>(ground: Ground, onWait: () => void, work: () => Promise<Done>): Promise<Done> {
   const { workFolder, contentDir } = ground;
   return holdLock(join(workFolder, 'build.lock'), onWait, async () => {
@@ -99,6 +100,7 @@ async function alone<Done>(ground: Ground, onWait: () => void, work: () => Promi
     if (content !== undefined) await pruneCaches(contentDir, content);
     await forgetKeptPages(join(workFolder, 'astro'));
     await forgetReadings(join(workFolder, 'gate'));
+    await forgetSearch(workFolder);
     return done;
   });
 }
