@@ -36,15 +36,20 @@ export type MarkdownPage = {
   readonly origin?: string | undefined;
 };
 
-/** The plugins that make a text safe and at home on its page, for one rendering of one text. */
-export function createMarkdownPlugins(page: MarkdownPage): readonly HastPluginDefinition[] {
+/**
+ * The plugins that make a text safe and at home on its page, for one rendering of one text. Those for pictures look at every
+ * paragraph, and may be left out where a text has none.
+ */
+export function createMarkdownPlugins(
+  page: MarkdownPage,
+  hasPictures = true,
+): readonly HastPluginDefinition[] {
   return [
     createWall(),
     createLinks(page),
     createHeadings(page),
     createTables(page.words.table),
-    createFigures(page),
-    createImages(page),
+    ...(hasPictures ? [createFigures(page), createImages(page)] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ export function renderMarkdown(text: string, page: MarkdownPage): string {
       headingAttributes: true,
       gfm: { footnotes: { label: footnotes, backLabel: footnoteBack, clobberPrefix } },
     },
-    hastPlugins: createMarkdownPlugins(page),
+    hastPlugins: createMarkdownPlugins(page, text.includes('![')),
   });
   if (result instanceof Promise) throw new Error('No plugin of the renderer may be asynchronous.');
   return result.html.trim();
