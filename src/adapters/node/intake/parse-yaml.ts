@@ -37,6 +37,25 @@ export function parseYaml(text: string, file: string, report: Report): YamlSourc
   return { value: document.toJS({ maxAliasCount: 0 }), ...locateIn(text, file) };
 }
 
+/**
+ * Reads a file that the program itself keeps as JSON. As long as it is as it was written, which a record of ten thousand
+ * addresses mostly is, no fault in it has to be explained; anything else is read as YAML, which knows all places.
+ */
+export function parseKeptJson(text: string, file: string, report: Report): YamlSource | undefined {
+  const value = parseAsWritten(text);
+  return value === undefined ? parseYaml(text, file, report) : { value, ...locateIn(text, file) };
+}
+
+/** The value of a text that is exactly what JSON makes of it, which has no key twice; `undefined` for any other. */
+function parseAsWritten(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return `${JSON.stringify(value, undefined, 2)}\n` === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 type Parsed = { readonly document: Document; readonly position: (offset: number) => Position };
 
 function parse(text: string, file: string): Parsed | undefined {

@@ -6,7 +6,7 @@ import { toProblem } from '../../../domain/problem.ts';
 import { searchSchema } from '../../../domain/search-schema.ts';
 import { settingsSchema, type WrittenSettings } from '../../../domain/settings-schema.ts';
 import { parseFields } from './parse-fields.ts';
-import { readCatalogue, readYaml } from './read-yaml.ts';
+import { readCatalogue, readKeptJson, readYaml } from './read-yaml.ts';
 import type { Report } from './report.ts';
 import type { SortedFiles } from './sort-files.ts';
 
@@ -67,14 +67,14 @@ const addressesSchema = z.record(
 /** `addresses.json`: every published address and what it led to. */
 export function readAddresses({ single }: SortedFiles, report: Report): ReadonlyMap<string, string> {
   const file = single.get('addresses.json');
-  const source = file && readYaml(file, 64 * 1024 * 1024, report);
+  const source = file && readKeptJson(file, report);
   return new Map(Object.entries((source && parseFields(addressesSchema, source, report)) ?? {}));
 }
 
 /** `badges.json`: what was ever issued as a badge; `undefined` where nothing was, or where the file has problems. */
 export function readBadges({ single }: SortedFiles, report: Report): BadgeLedger | undefined {
   const file = single.get('badges.json');
-  const source = file && readYaml(file, 64 * 1024 * 1024, report);
+  const source = file && readKeptJson(file, report);
   const written = source && parseFields(badgesSchema, source, report);
   return written && toBadgeLedger(written);
 }

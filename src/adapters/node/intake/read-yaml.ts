@@ -2,15 +2,23 @@ import type { z } from 'zod';
 import type { WrittenFile } from '../../../domain/content.ts';
 import type { ListedFile } from './list-files.ts';
 import { parseFields } from './parse-fields.ts';
-import { parseYaml, type YamlSource } from './parse-yaml.ts';
+import { parseKeptJson, parseYaml, type YamlSource } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import type { Report } from './report.ts';
 
-/** A whole YAML (or JSON) file, not yet judged by a schema; `undefined` with the reasons reported. */
+/** A whole YAML file, not yet judged by a schema; `undefined` with the reasons reported. */
 export function readYaml(file: ListedFile, limit: number, report: Report): YamlSource | undefined {
   const text = readText(file, limit, report);
   return text === undefined ? undefined : parseYaml(text, file.path, report);
 }
+
+/** A whole file that the program keeps as JSON, not yet judged by a schema; `undefined` with the reasons reported. */
+export function readKeptJson(file: ListedFile, report: Report): YamlSource | undefined {
+  const text = readText(file, KEPT_LIMIT, report);
+  return text === undefined ? undefined : parseKeptJson(text, file.path, report);
+}
+
+const KEPT_LIMIT = 64 * 1024 * 1024;
 
 /** A catalogue: what its file says, `empty` where there is no such file, `undefined` where it cannot be read. */
 export function readCatalogue<Value>(
