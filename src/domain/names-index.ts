@@ -16,6 +16,14 @@ export type NameInitial = {
   readonly entries: readonly NameEntry[];
 };
 
+/** An initial with the number of its names: what pages show that offer them all. */
+export type InitialCount = Pick<NameInitial, 'initial' | 'slug'> & { readonly count: number };
+
+/** How many names each initial has. */
+export function countInitials(index: readonly NameInitial[]): readonly InitialCount[] {
+  return index.map(({ initial, slug, entries }) => ({ initial, slug, count: entries.length }));
+}
+
 /** Every name of the roll under its initial, in the order of the names; namesakes without a profile stay apart. */
 export function buildNamesIndex(roll: Pick<Roll, 'site' | 'honours'>): readonly NameInitial[] {
   const order = createNameOrder(roll.site.defaultLang);
@@ -25,7 +33,9 @@ export function buildNamesIndex(roll: Pick<Roll, 'site' | 'honours'>): readonly 
   const byInitial = new Map<string, NameEntry[]>();
   for (const { entry, sortable } of entries) {
     const initial = order.initialOf(sortable);
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), entry]);
+    const found = byInitial.get(initial) ?? [];
+    found.push(entry);
+    byInitial.set(initial, found);
   }
   return [...byInitial]
     .sort(([one], [other]) => order.compareInitials(one, other))

@@ -8,6 +8,13 @@ export type RollWays = {
   readonly subjects: readonly { readonly subject: Subject; readonly honours: readonly Honour[] }[];
 };
 
+/** The same with no more than the number of its honours for each: what pages show that offer all the ways. */
+export type WayCounts = {
+  readonly awards: readonly { readonly award: Award; readonly count: number }[];
+  readonly units: readonly { readonly unit: Unit; readonly count: number }[];
+  readonly subjects: readonly { readonly subject: Subject; readonly count: number }[];
+};
+
 const SUBJECTS = ['collective', 'household', 'individual'] as const satisfies readonly Subject[];
 
 /** The ways into the roll that lead to anybody: awards by family and rank, units in the order of their tree. */
@@ -25,6 +32,15 @@ export function toRollWays({ awards, units, honours }: Pick<Roll, 'awards' | 'un
     subjects: SUBJECTS.map((subject) => ({ subject, honours: bySubject.get(subject) ?? [] })).filter(
       (way) => way.honours.length > 0,
     ),
+  };
+}
+
+/** How many honours each of these ways has. */
+export function countWays({ awards, units, subjects }: RollWays): WayCounts {
+  return {
+    awards: awards.map(({ award, honours }) => ({ award, count: honours.length })),
+    units: units.map(({ unit, honours }) => ({ unit, count: honours.length })),
+    subjects: subjects.map(({ subject, honours }) => ({ subject, count: honours.length })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { GUARD_REACH } from '../../src/adapters/node/guard-reach.ts';
 import { build, copyProject, differ, forget, sumsBelow } from './checkout.ts';
 
 /** A content folder: its files by their paths. */
@@ -33,10 +34,13 @@ type Side = {
 /** Where an address that a removed entry had is remembered; a removal that is meant forgets it. */
 const ADDRESSES = 'addresses.json';
 
-/** Makes both checkouts below a folder. */
+/** Makes both checkouts below a folder. The one without caches watches too that pages read nothing that keys do not know. */
 export async function openTwoBuilds(folder: string): Promise<TwoBuilds> {
   const kept = toSide(folder, 'kept', { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' });
-  const cold = toSide(folder, 'without/any cache', { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' });
+  const cold = toSide(folder, 'without/any cache', {
+    ...{ TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' },
+    [GUARD_REACH]: 'yes',
+  });
   for (const { checkout } of [kept, cold]) await copyProject(checkout);
   let before: ReadonlyMap<string, string> = new Map();
   const written = new Map<string, string | Uint8Array>();

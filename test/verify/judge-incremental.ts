@@ -1,11 +1,12 @@
 import { makeFolder } from '../make-folder.ts';
+import { editField } from '../incremental/edit-fields.ts';
 import { editAtRandom } from '../incremental/random-edits.ts';
 import { writeSmallContent } from '../incremental/small-content.ts';
 import { openTwoBuilds } from '../incremental/two-builds.ts';
 import type { Outcome, Work } from './outcome.ts';
 import { createRandom } from './seeded-random.ts';
 
-const STEPS = 12;
+const STEPS = 24;
 
 /** A content folder is edited at random; after each step a build with kept caches must equal one that has none. */
 export async function judgeIncremental({ date, seed, tell }: Work): Promise<Outcome> {
@@ -17,8 +18,10 @@ export async function judgeIncremental({ date, seed, tell }: Work): Promise<Outc
   const misses: string[] = [];
   for (let number = 1; number <= STEPS; number++) {
     const said: string[] = [];
-    for (let count = 1 + Math.floor(random() * 3); count > 0; count--)
-      said.push(await editAtRandom(edited, random));
+    if (number % 2 === 1) said.push(editField(edited.files, random));
+    else
+      for (let count = 1 + Math.floor(random() * 3); count > 0; count--)
+        said.push(await editAtRandom(edited, random));
     tell(`${String(number)} of ${String(STEPS)}: ${said.join('; ')}`);
     const { different, changed, files } = await builds.step(edited.files, edited.date);
     rows.push([String(number), said.join('; '), String(files), String(changed), String(different.length)]);

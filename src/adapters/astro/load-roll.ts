@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Roll } from '../../domain/roll-types.ts';
 import { FROZEN_ROLL, thawRoll } from '../node/frozen-roll.ts';
 import { createEntryMemory, type EntryMemory } from '../node/intake/entry-memory.ts';
-import { createPageKeys } from '../node/page-keys.ts';
+import { createPageKeys, type KeyOf } from '../node/page-keys.ts';
 import { readPreview, readRoll } from '../node/read-roll.ts';
 import { createRenderer, type Renderer } from '../node/render-body.ts';
 
@@ -11,8 +11,7 @@ import { createRenderer, type Renderer } from '../node/render-body.ts';
 export type LoadedSite = Renderer &
   Contexts & {
     readonly roll: Roll;
-    /** A key that stays as long as a page does which shows this text and no other running one. */
-    readonly keyOf: (text: unknown) => string;
+    readonly keyOf: KeyOf;
   };
 
 /** The site, or the problems that forbid to build it. */
@@ -63,10 +62,10 @@ async function readSite(): Promise<SiteState> {
 
 function createSite(roll: Roll): LoadedSite {
   const contexts = createContexts(roll);
-  let keyOf: LoadedSite['keyOf'] | undefined;
+  let keyOf: KeyOf | undefined;
   return {
     ...{ roll, ...contexts, ...createRenderer(roll, contexts.routes, contexts.words) },
-    keyOf: (text) => (keyOf ??= createPageKeys(roll))(text),
+    keyOf: (props, reach) => (keyOf ??= createPageKeys(roll, contexts))(props, reach),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/fields.ts';
 import type { PageContext } from '../../domain/page-context.ts';
 import type { Place } from '../../domain/routes.ts';
+import { GUARD_REACH, guardReach } from '../node/guard-reach.ts';
 import { loadSite, type LoadedSite } from './load-roll.ts';
 
 /** One page, in every language of the site or in those given, with what it is to show. */
@@ -8,8 +9,8 @@ export type Candidate<Props> = {
   readonly place: Place;
   readonly props: Props;
   readonly languages?: readonly Lang[];
-  /** As long as this stays, the page stays as it is; without it, the page is rendered at every build. */
-  readonly cacheKey?: string;
+  /** How many steps from its props, from entry to entry, the page reads at most; without it, it is rendered at every build. */
+  readonly reach?: number;
 };
 
 type StaticPath<Name extends string, Props> = {
@@ -24,13 +25,19 @@ export async function toPaths<const Name extends string, Props extends object>(
   toCandidates: (site: LoadedSite) => readonly Candidate<Props>[],
 ): Promise<StaticPath<Name, Props>[]> {
   const site = await loadSite();
-  return toCandidates(site).flatMap(({ place, props, languages, cacheKey }) =>
-    (languages ?? site.roll.site.languages).map((lang) => ({
-      params: toParams(name, site.routes.slugOf(place, lang)),
-      props: { ...props, context: site.contextOf(lang, place) },
-      ...(cacheKey !== undefined && { cacheKey }),
-    })),
-  );
+  return toCandidates(site).flatMap(({ place, props, languages, reach }) => {
+    const keyOf = reach === undefined ? undefined : site.keyOf(props, reach);
+    const isWatched = reach !== undefined && process.env[GUARD_REACH] === 'yes';
+    const shown = isWatched ? guardReach(props, reach, site.roll) : props;
+    return (languages ?? site.roll.site.languages).map((lang) => {
+      const context = site.contextOf(lang, place);
+      return {
+        params: toParams(name, site.routes.slugOf(place, lang)),
+        props: { ...shown, context },
+        ...(keyOf && { cacheKey: keyOf(context) }),
+      };
+    });
+  });
 }
 
 /** The same for files that stand beside pages: `src/pages/[...<name>].<ending>.ts` gets the path of a file of this name. */

@@ -1,8 +1,19 @@
 import { FROZEN_ROLL } from './frozen-roll.ts';
+import { GUARD_REACH } from './guard-reach.ts';
 
 /** What a build asks for, what programs need to run at all, and the language of its messages. */
 const KEPT = [
-  ...['CONTENT_DIR', FROZEN_ROLL, 'OUT_DIR', 'BUILD_DATE', 'LC_ALL', 'LC_MESSAGES', 'LANG', 'NODE_OPTIONS'],
+  ...[
+    'CONTENT_DIR',
+    FROZEN_ROLL,
+    GUARD_REACH,
+    'OUT_DIR',
+    'BUILD_DATE',
+    'LC_ALL',
+    'LC_MESSAGES',
+    'LANG',
+    'NODE_OPTIONS',
+  ],
   ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP'],
   ...['SYSTEMROOT', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
 ];

@@ -9,18 +9,17 @@ import { readBadgeKey, type BadgeKey } from './badges/badge-key.ts';
 import { countBadges, keepBadges, toIssuing, writeBadges, type BadgeCounts } from './badges/write-badges.ts';
 import { hashCode } from './code-hash.ts';
 import { completeFolder } from './complete-folder.ts';
-import { FROZEN_ROLL, freezeRoll } from './frozen-roll.ts';
+import { freezeRoll } from './frozen-roll.ts';
 import { toLines } from './gate/finding.ts';
 import { judgeFolder, openReader } from './gate/judge-folder.ts';
 import { holdLock } from './hold-lock.ts';
-import { judgeLog } from './judge-log.ts';
 import { fileListOf, toDiskFault, judgePlace, readFileList, type PlaceFault } from './judge-place.ts';
-import { dropDoubtfulPages, noteKeptPages } from './kept-pages.ts';
+import { noteKeptPages } from './kept-pages.ts';
 import { openVariantCache } from './pictures/open-variant-cache.ts';
 import { placeSite, preparePlace } from './place-site.ts';
 import { listFiles } from './read-site.ts';
 import { contentFolderOf, readRoll, type RollState } from './read-roll.ts';
-import { runAstroBuild } from './run-astro.ts';
+import { renderPages } from './render-pages.ts';
 import { makeSearch } from './search/make-search.ts';
 import { searchCacheOf } from './search/open-cache.ts';
 import { drawShare } from './share/draw-share.ts';
@@ -40,8 +39,8 @@ export type Order = {
 /** The same, where the site goes to a destination. */
 export type WorkOrder = Omit<Order, 'outDir'>;
 
-/** The stages of making a site, in their order. */
-export type Stage = 'wait' | 'read' | 'pictures' | 'render' | 'check' | 'publish';
+/** The stages of making a site, in their order; all pages are rendered again where kept ones are not as they should be. */
+export type Stage = 'wait' | 'read' | 'pictures' | 'render' | 'again' | 'check' | 'publish';
 
 /** A site that has been made and judged, in a folder that is removed once its destination has taken it. */
 export type MadeSite = Pick<Ready, 'content' | 'now' | 'roll'> & {
@@ -145,11 +144,10 @@ async function makeIn(
   const work = join(order.root, '.florilegium');
   const pageCache = join(work, 'astro');
   const code = await hashCode(order.root, roll);
-  await dropDoubtfulPages(pageCache, code);
   await freezeRoll(roll, frozen);
   // Pages and pictures need nothing of each other: together they take the time of the longer one.
   let areDrawn: (done: number) => void = () => undefined;
-  const rendering = renderPages(folder, frozen, order).finally(async () => {
+  const rendering = renderPages({ folder, frozen, cacheDir: pageCache, code }, order).finally(async () => {
     await rm(frozen, { force: true });
     order.onStage('pictures');
     areDrawn = order.onProgress;
@@ -211,26 +209,6 @@ async function indexSite(roll: Roll, code: string, root: string): Promise<string
   await rm(folder, { recursive: true, force: true });
   await makeSearch(roll, { folder, cacheDir: searchCacheOf(join(root, '.florilegium')), code });
   return join(folder, SEARCH_FOLDER);
-}
-
-/** Renders the pages into the folder and gives what is wrong: nothing, where all is well. */
-async function renderPages(
-  folder: string,
-  frozen: string,
-  order: WorkOrder,
-): Promise<{ readonly findings: readonly string[] }> {
-  let done = 0;
-  const run = await runAstroBuild(order.root, { ...order.env, OUT_DIR: folder, [FROZEN_ROLL]: frozen }, () =>
-    order.onProgress(++done),
-  );
-  const complaints = judgeLog(run.output);
-  if (run.ok) return { findings: complaints };
-  return { findings: lastLines(run.output) };
-}
-
-/** What a build that broke off said last. */
-function lastLines(output: string): readonly string[] {
-  return output.trim().split('\n').slice(-25);
 }
 
 function toJson(value: unknown): string {

@@ -1,53 +1,52 @@
-import { createHash } from 'node:crypto';
+import type { Contexts } from '../../domain/create-contexts.ts';
+import { toEmbedOf } from '../../domain/embed/embed-scope.ts';
+import { toFeedOf } from '../../domain/feeds/feed-scope.ts';
+import type { PageContext } from '../../domain/page-context.ts';
+import { toLinked } from '../../domain/references.ts';
 import type { Roll } from '../../domain/roll-types.ts';
+import { LASTING_KINDS } from '../../domain/routes.ts';
+import { createEntryHash, digest, listCatalogues, type EntryHash } from './entry-hash.ts';
 
 /**
- * Keys of pages whose texts nobody else shows: as long as such a key stays, the page stays, byte for byte. It is made of the
- * text of the page itself and of everything in the roll but running texts, so any other edit changes every key.
+ * The key of a page by its context: as long as it stays, the page stays, byte for byte. It is made of what the page gets: of
+ * its props, of every entry that is at most `reach` steps from them, from entry to entry, and of what all pages show.
+ * A page must read nothing else of the roll; `guard-reach.ts` finds one that does.
  */
-export function createPageKeys(roll: Roll): (text: unknown) => string {
-  const outline = hash(outlineOf(roll));
-  return (text) => hash(`${outline} ${toJson(text, new Map())}`);
+export type KeyOf = (props: object, reach: number) => (context: PageContext) => string;
+
+/** The keys of the pages of a roll. */
+export function createPageKeys(roll: Roll, contexts: Contexts): KeyOf {
+  const entries = createEntryHash(roll);
+  const outline = digest(toOutline(roll, contexts, entries));
+  const linked = toLinked(roll);
+  const anyLink = digest(JSON.stringify([...linked]));
+  return (props, reach) => {
+    const parts = Object.entries(props).map(([name, value]) => `${name} ${entries.toJson(value, reach)}`);
+    const shown = parts.join('\n');
+    const links = SPELT_OTHERWISE.test(shown)
+      ? anyLink
+      : [...shown.matchAll(REFERENCES)].map(([target]) => linked.get(target));
+    const key = digest(JSON.stringify([outline, shown, links]));
+    return (context) => digest(JSON.stringify([key, ...toOwnParts(context)]));
+  };
 }
 
-/** Running texts: each stands on pages of its own entry only. */
-const TEXTS: ReadonlySet<string> = new Set(['body', 'sections']);
+/** References in texts: whether they are links is decided by the entries that they name. */
+const REFERENCES = new RegExp(`\\b(?:${LASTING_KINDS.join('|')}):[a-z0-9-]+`, 'g');
 
-/** No page shows these. */
-const UNSEEN: ReadonlySet<string> = new Set(['now', 'problems']);
+/** A text that spells characters as entities, or behind a backslash, may refer to anybody. */
+const SPELT_OTHERWISE = /&[#\w]|\\\\/;
 
-function outlineOf(roll: Roll): string {
-  const { now } = roll;
-  const lists: [string, unknown][] = Object.entries(roll).filter(([name]) => !UNSEEN.has(name));
-  const names = new Map<object, string>();
-  for (const [list, entries] of lists)
-    if (Array.isArray(entries))
-      for (const [index, entry] of Array.from<unknown>(entries).entries())
-        if (typeof entry === 'object' && entry !== null) names.set(entry, `${list}/${String(index)}`);
-  const said = lists.flatMap(([list, entries]) =>
-    Array.isArray(entries)
-      ? [list, ...entries.map((entry: unknown) => toJson(entry, names))]
-      : [list, toJson(entries, names)],
-  );
-  // Whatever the instant has made public or taken back stands in the lists; beside them, pages know the day alone.
-  return [now.today, ...said].join('\n');
+/** What every page shows, or may show. */
+function toOutline(roll: Roll, { contextOf }: Contexts, { toJson, hashOf }: EntryHash): string {
+  const { site, ownWords } = roll;
+  const { has, menuPages } = contextOf(site.defaultLang, { kind: 'home' });
+  const hashes = [...listCatalogues(roll), ...menuPages].map((each) => hashOf(each, 0));
+  return [toJson([site, ownWords, has], 0), ...hashes].join('\n');
 }
 
-/** A value as JSON, where entries of the roll within it stand by their place in the roll. */
-function toJson(value: unknown, names: ReadonlyMap<object, string>): string {
-  let isWhole = true;
-  if (value === undefined) return '';
-  return JSON.stringify(value, (key, item: unknown) => {
-    const isFirst = isWhole;
-    isWhole = false;
-    if (TEXTS.has(key)) return undefined;
-    if (typeof item !== 'object' || item === null) return item;
-    const name = isFirst ? undefined : names.get(item);
-    if (name !== undefined) return name;
-    return item instanceof Map || item instanceof Set ? [...item] : item;
-  });
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+/** What a page knows by where it is. */
+function toOwnParts({ lang, place, distinction, feeds, embeds }: PageContext): readonly unknown[] {
+  const feed = place.kind === 'notFound' ? undefined : toFeedOf(place, feeds);
+  return [lang, place, distinction, feed, toEmbedOf(place, embeds)];
 }

@@ -4,6 +4,7 @@ export const en = {
   'build.read': 'Reading the content',
   'build.pictures': 'Drawing the share images',
   'build.render': 'Rendering the pages',
+  'build.again': 'Kept pages were not as they should be: all are rendered again',
   'build.check': 'Checking the finished site',
   'build.publish': 'Putting the site in its place',
   'build.done':

@@ -6,6 +6,7 @@ export const ja: Readonly<Record<CommandWord, string>> = {
   'build.read': 'コンテンツを読んでいます',
   'build.pictures': '共有用の画像を描いています',
   'build.render': 'ページを作っています',
+  'build.again': '保存していたページが正しくなかったため、すべて作り直しています',
   'build.check': 'できたサイトを検査しています',
   'build.publish': 'サイトを所定の場所に置いています',
   'build.done': '{pages}ページ、{languages}言語、{seconds}秒、{folder}',

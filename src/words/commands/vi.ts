@@ -6,6 +6,7 @@ export const vi: Readonly<Record<CommandWord, string>> = {
   'build.read': 'Đang đọc nội dung',
   'build.pictures': 'Đang vẽ ảnh chia sẻ',
   'build.render': 'Đang dựng các trang',
+  'build.again': 'Có trang đã lưu không đúng như phải có: đang dựng lại tất cả',
   'build.check': 'Đang kiểm tra trang đã dựng',
   'build.publish': 'Đang đưa trang vào chỗ',
   'build.done': '{pages} trang, {languages} ngôn ngữ, {seconds} giây, trong {folder}',
