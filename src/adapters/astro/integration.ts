@@ -5,6 +5,7 @@ import { chooseReportLanguage, reportProblems } from '../node/report-problems.ts
 import { writeEmbedScript } from '../node/embed/write-embed-script.ts';
 import { writeScreenWorkers } from '../node/screen/write-screen-workers.ts';
 import { stagePages } from '../node/stage-pages.ts';
+import { createBarePrerenderer } from './bare-prerenderer.ts';
 import { bundleScript } from './bundle-script.ts';
 import { createContentPlugin } from './content-plugin.ts';
 import { beginPreview, loadSite, loadSiteState } from './load-roll.ts';
@@ -42,6 +43,9 @@ export function florilegium(): AstroIntegration {
           prerender: true,
         });
         updateConfig({ vite: { plugins: [createContentPlugin(contentFolderOf(process.env), stage)] } });
+      },
+      'astro:build:start'({ setPrerenderer }) {
+        setPrerenderer(createBarePrerenderer);
       },
       async 'astro:build:done'({ dir }) {
         await writeScreenWorkers(await loadSite(), dir, bundleScript);
