@@ -1,4 +1,5 @@
 import type { Topic, Unit } from './catalogue.ts';
+import { once } from './once.ts';
 import type { Honouree, Roll, Story } from './roll-types.ts';
 
 /** What is like a person, a collective or a story, by `kind:id`. */
@@ -22,19 +23,15 @@ const SPARE = 8;
  * At most four others for everyone with a page and for every story: first those with a topic in common, then those
  * of the same unit; never whoever the page names anyway, as a member or a collective. Everybody is followed by the next ones of the group, so that none is shown by all the others.
  */
-export function toMoreLikeThis({
-  people,
-  collectives,
-  stories,
-}: Pick<Roll, 'people' | 'collectives' | 'stories'>): MoreLikeThis {
-  return {
+export const toMoreLikeThis = once(
+  ({ people, collectives, stories }: Pick<Roll, 'people' | 'collectives' | 'stories'>): MoreLikeThis => ({
     honourees: toLike<Honouree>(
       [...collectives, ...people].filter(({ hasPage }) => hasPage),
       (one) => (one.kind === 'person' ? one.collectives : one.members),
     ),
     stories: toLike(stories, () => []),
-  };
-}
+  }),
+);
 
 function toLike<Item extends Entry>(
   entries: readonly Item[],

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Honour, Honouree, Roll } from './roll-types.ts';
 import { createNameOrder, toInitialSlug, type SortableName } from './text/name-order.ts';
 
@@ -25,7 +26,7 @@ export function countInitials(index: readonly NameInitial[]): readonly InitialCo
 }
 
 /** Every name of the roll under its initial, in the order of the names; namesakes without a profile stay apart. */
-export function buildNamesIndex(roll: Pick<Roll, 'site' | 'honours'>): readonly NameInitial[] {
+export const buildNamesIndex = once((roll: Pick<Roll, 'site' | 'honours'>): readonly NameInitial[] => {
   const order = createNameOrder(roll.site.defaultLang);
   const entries = toEntries(roll.honours)
     .map((entry) => ({ entry, sortable: toSortable(entry) }))
@@ -40,7 +41,7 @@ export function buildNamesIndex(roll: Pick<Roll, 'site' | 'honours'>): readonly 
   return [...byInitial]
     .sort(([one], [other]) => order.compareInitials(one, other))
     .map(([initial, found]) => ({ initial, slug: toInitialSlug(initial), entries: found }));
-}
+});
 
 function toEntries(honours: readonly Honour[]): readonly NameEntry[] {
   const entries = new Map<string, NameEntry>();

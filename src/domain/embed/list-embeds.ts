@@ -3,6 +3,7 @@ import type { LocalText } from '../local-text.ts';
 import type { Honour, Roll, Story } from '../roll-types.ts';
 import type { Place } from '../routes.ts';
 import { createNameGuard, type NameGuard } from '../name-guard.ts';
+import { once } from '../once.ts';
 import { toEmbedKey, type EmbedScope } from './embed-scope.ts';
 
 /** What one embed shows; `about` names its practice, unit, award or topic, `page` has all of it. */
@@ -24,7 +25,7 @@ const STORIES = 3;
 type Source = Pick<Roll, 'honours' | 'stories' | 'units' | 'awards' | 'topics' | 'people' | 'collectives'>;
 
 /** Every embed of a roll that has anything to show. */
-export function listEmbeds(roll: Source): readonly Embed[] {
+export const listEmbeds = once((roll: Source): readonly Embed[] => {
   const standing = roll.honours.filter(({ annulled }) => annulled === undefined);
   const named = new Set(honoursFor(roll, 'embeds'));
   const mayTell = createNameGuard(roll, 'embeds');
@@ -62,7 +63,7 @@ export function listEmbeds(roll: Source): readonly Embed[] {
     }),
   ];
   return all.filter(({ honours, stories: practices }) => honours.length + practices.length > 0);
-}
+});
 
 /** The keys of all embeds that there are: what pages need to know to offer theirs. */
 export function listEmbedKeys(roll: Source): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Roll } from '../roll-types.ts';
 import { toFairness, type Fairness } from './fairness.ts';
 import { toHonourFigures, type HonourFigures } from './honour-figures.ts';
@@ -11,10 +12,8 @@ export type Figures = {
 };
 
 /** Counts a whole roll. */
-export function toFigures(roll: Roll): Figures {
-  return {
-    honours: toHonourFigures(roll.honours),
-    practices: toPracticeFigures(roll.stories, roll.now.today),
-    fairness: toFairness(roll),
-  };
-}
+export const toFigures = once((roll: Roll): Figures => ({
+  honours: toHonourFigures(roll.honours),
+  practices: toPracticeFigures(roll.stories, roll.now.today),
+  fairness: toFairness(roll),
+}));
