@@ -69,6 +69,16 @@ describe('the search of a site', () => {
     expect(await makeIn(folder, { ...people, an: person('Another') })).toMatchObject({ made: 1 });
   });
 
+  test('is right again where somebody has written over a file of the site', async () => {
+    const folder = makeFolder('search');
+    await makeIn(folder);
+    const entry = join(folder, '_search/en/0/pagefind-entry.json');
+    const text = await readFile(entry, 'utf8');
+    await writeFile(entry, 'mine');
+    await makeIn(folder);
+    expect(await readFile(entry, 'utf8')).toBe(text);
+  });
+
   test('does not use documents that somebody has changed in its cache', async () => {
     const folder = makeFolder('search');
     await makeIn(folder);

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Lang } from '../../../domain/fields.ts';
 import { createTokenise } from '../../../domain/search/tokens.ts';
 import { listFiles } from '../read-site.ts';
 import { countWords } from './count-words.ts';
 import type { SearchCache } from './open-cache.ts';
-import { readFragments } from './read-fragments.ts';
+import { toFragment } from './read-fragments.ts';
 import { runEngine } from './run-engine.ts';
 import { readSealed, toHash, writeSealed } from './sealed-file.ts';
 import type { SearchDocument } from './to-document.ts';
@@ -34,13 +34,11 @@ export async function provideIndex(
   target: string,
 ): Promise<IndexPart> {
   const place = cache.use(`${lang.toLowerCase()}-${hashDocuments(cache.code, lang, documents)}`);
-  const kept = copyWhole(place, target);
-  if (kept !== undefined) return { ...kept, isNew: false };
-  await rm(target, { recursive: true, force: true });
-  await make(lang, documents, place, join(cache.folder, `making-${String(process.pid)}`));
-  const made = copyWhole(place, target);
-  if (made === undefined) throw new Error(`The index in ${place} has changed while it was made.`);
-  return { ...made, isNew: true };
+  const kept = readWhole(place);
+  const list =
+    kept ?? (await make(lang, documents, place, join(cache.folder, `making-${String(process.pid)}`)));
+  lend(place, target, list);
+  return { ...list, isNew: kept === undefined };
 }
 
 function hashDocuments(code: string, lang: Lang, documents: readonly SearchDocument[]): string {
@@ -57,40 +55,58 @@ const listSchema = z.object({
   counts: z.array(z.tuple([z.string(), z.number()])),
 });
 
+type List = z.infer<typeof listSchema>;
+
 async function make(
   lang: Lang,
   documents: readonly SearchDocument[],
   place: string,
   making: string,
-): Promise<void> {
+): Promise<List> {
   await rm(making, { recursive: true, force: true });
   await runEngine(lang, documents, making);
-  const files = (await listFiles(making)).map((file) => [file, toHash(readFileSync(join(making, file)))]);
-  const ids = readFragments(making).map(({ key, id }) => [key, id]);
   const contents = documents.map(({ content }) => content);
-  writeSealed(join(making, LIST), { files, ids, counts: [...countWords(contents, createTokenise(lang))] });
+  const counts = [...countWords(contents, createTokenise(lang))];
+  const list: List = { files: [], ids: [], counts };
+  for (const file of await listFiles(making)) {
+    const bytes = readFileSync(join(making, file));
+    list.files.push([file, toHash(bytes)]);
+    if (!file.startsWith('fragment/')) continue;
+    const { key, id } = toFragment(basename(file), bytes);
+    list.ids.push([key, id]);
+  }
+  writeSealed(join(making, LIST), list);
   await rm(place, { recursive: true, force: true });
   await rename(making, place);
-}
-
-/** Copies a cached index that is there with all its bytes as they were written, and gives what is known of it. */
-function copyWhole(place: string, target: string): Omit<IndexPart, 'isNew'> | undefined {
-  const list = readSealed(join(place, LIST), listSchema);
-  if (list === undefined) return undefined;
-  for (const folder of new Set(list.files.map(([file]) => dirname(join(target, file)))))
-    mkdirSync(folder, { recursive: true });
-  for (const [file, hash] of list.files) {
-    const bytes = readIfThere(join(place, file));
-    if (bytes === undefined || toHash(bytes) !== hash) return undefined;
-    writeFileSync(join(target, file), bytes);
-  }
   return list;
 }
 
-function readIfThere(path: string): Uint8Array | undefined {
+/** What is known of a cached index that is there with all its bytes as they were written. */
+function readWhole(place: string): List | undefined {
+  const list = readSealed(join(place, LIST), listSchema);
+  const isWhole = list?.files.every(([file, hash]) => hash === hashIfThere(join(place, file)));
+  return isWhole === true ? list : undefined;
+}
+
+function hashIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path);
+    return toHash(readFileSync(path));
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Gives a site the files of a cached index by another name of the same file, where the disk knows such names: thousands of
+ * copies take longer than all else here. Should one be written over, its hash tells.
+ */
+function lend(place: string, target: string, { files }: List): void {
+  for (const folder of new Set(files.map(([file]) => dirname(join(target, file)))))
+    mkdirSync(folder, { recursive: true });
+  for (const [file] of files)
+    try {
+      linkSync(join(place, file), join(target, file));
+    } catch {
+      copyFileSync(join(place, file), join(target, file));
+    }
 }

@@ -13,13 +13,16 @@ const fragmentSchema = z.object({ url: z.string() });
 /** Every record of one part of an index, read from its packed files; none where there is no such part. */
 export function readFragments(part: string): readonly Fragment[] {
   const folder = join(part, 'fragment');
-  return listFolder(folder).map((file) => {
-    const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-    const { url } = fragmentSchema.parse(JSON.parse(text.slice(SIGNATURE.length)));
-    const query = /\?([^#]*)/.exec(url)?.[1];
-    const card = new URLSearchParams(query).get('card') ?? '';
-    return { id: file.replace(/\.pf_fragment$/, ''), key: unpackCard(card).key };
-  });
+  return listFolder(folder).map((file) => toFragment(file, readFileSync(join(folder, file))));
+}
+
+/** The record in the packed file of this name. */
+export function toFragment(file: string, bytes: Uint8Array): Fragment {
+  const text = gunzipSync(bytes).toString('utf8');
+  const { url } = fragmentSchema.parse(JSON.parse(text.slice(SIGNATURE.length)));
+  const query = /\?([^#]*)/.exec(url)?.[1];
+  const card = new URLSearchParams(query).get('card') ?? '';
+  return { id: file.replace(/\.pf_fragment$/, ''), key: unpackCard(card).key };
 }
 
 function listFolder(folder: string): readonly string[] {
