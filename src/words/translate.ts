@@ -15,16 +15,19 @@ export function createTranslate<Key extends string>(
   messages: Readonly<Partial<Record<Key, string>>>,
   own: ReadonlyMap<string, string> = new Map(),
 ): Translate<Key> {
-  const compiled = new Map<string, IntlMessageFormat>();
-  return (key, values) => {
+  const prepared = new Map<string, string | IntlMessageFormat>();
+  const prepare = (key: Key): string | IntlMessageFormat => {
     const message = own.get(key) ?? messages[key];
     if (message === undefined) throw new Error(`No word for "${key}" in ${lang}.`);
     if (!message.includes('{') && !message.includes("'")) return message;
-    let format = compiled.get(key);
-    if (format === undefined) {
-      format = new IntlMessageFormat(message, lang, undefined, { ignoreTag: true });
-      compiled.set(key, format);
+    return new IntlMessageFormat(message, lang, undefined, { ignoreTag: true });
+  };
+  return (key, values) => {
+    let message = prepared.get(key);
+    if (message === undefined) {
+      message = prepare(key);
+      prepared.set(key, message);
     }
-    return String(format.format(values));
+    return typeof message === 'string' ? message : String(message.format(values));
   };
 }

@@ -60,10 +60,18 @@ export function toText(value: number): string {
   return toNumber(Math.round(value * 10), 10);
 }
 
+/** A drawing stands in a small square with few digits: the same numbers come again and again, and each is written once. */
+const written = new Map<number, string>();
+
 /** A scaled whole number in the shortest way: `5` of 10 is `.5`. */
 function toNumber(scaled: number, scale: number): string {
-  const text = String(scaled / scale);
-  return text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+  const value = scaled / scale;
+  const before = written.get(value);
+  if (before !== undefined) return before;
+  const text = String(value);
+  const short = text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+  if (Math.abs(value) <= 100) written.set(value, short);
+  return short;
 }
 
 /** A number that follows another: a minus sign separates as well as a space. */
