@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONSENT, contentOf, type Situation } from '../../test/builders/content.ts';
 import { toNow } from './calendar.ts';
-import { withheldStrings } from './withheld.ts';
+import { toPlain, withheldStrings } from './withheld.ts';
 
 const withheldIn = (situation: Situation) =>
   withheldStrings(contentOf(situation), toNow('2026-11-22', 'Asia/Tokyo'));
@@ -127,4 +128,13 @@ describe('a picture', () => {
     const hidden = { ...shown, binh: { ...person, consent: undefined } };
     expect(textsIn({ people: hidden, collectives }, 'picture')).toContain('hash-group');
   });
+});
+
+it('compares texts with one space wherever white space of any kind and length stands', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\u00a0'), maxLength: 12 });
+  fc.assert(
+    fc.property(text, (words) => {
+      expect(toPlain(words)).toBe(words.split(/\s+/).join(' '));
+    }),
+  );
 });
