@@ -34,10 +34,18 @@ export function createReader(sought: Sought, kept?: KeptReadings): Reader {
       const there = files.filter((file) => found.get(file) !== undefined);
       const fresh = there.filter((file) => stamps.get(file) !== found.get(file));
       const known = new Map(fresh.map((file) => [file, readings.get(file)?.sum ?? '']));
-      for (const { others } of await readAll({ folder, files: fresh, known, sought }))
+      await readAll({ folder, files: fresh, known, sought }, ({ same, others }) => {
         for (const reading of unpackReadings(others)) readings.set(reading.file, reading);
-      for (const file of fresh) stamps.set(file, found.get(file) ?? '');
-      return there.flatMap((file) => readings.get(file) ?? []);
+        for (const file of [...same, ...others.readings.map(({ file }) => file)])
+          stamps.set(file, found.get(file) ?? '');
+      });
+      return there.map((file) => {
+        const reading = readings.get(file);
+        // No file may pass because a thread forgot it.
+        if (reading === undefined || stamps.get(file) !== found.get(file))
+          throw new Error(`${file} was not read.`);
+        return reading;
+      });
     },
     keep: async (all) => kept?.save(all),
   };
@@ -49,33 +57,31 @@ function toStamp(path: string): string | undefined {
   return entry.isFile() ? [entry.ino, entry.size, entry.ctimeMs, entry.mtimeMs].join(' ') : undefined;
 }
 
+type Take = (read: ShareRead) => void;
+
 /** Reads many files in several threads, and few in this one. */
-async function readAll({ files, known, ...share }: Share): Promise<readonly ShareRead[]> {
+async function readAll({ files, known, ...share }: Share, take: Take): Promise<void> {
   const threads = Math.min(MOST_THREADS, availableParallelism(), Math.floor(files.length / WORTH_A_THREAD));
-  if (threads < 2) return [readShare({ files, known, ...share })];
-  return Promise.all(
-    Array.from({ length: threads }, (_, thread) => {
-      const own = files.filter((_file, index) => index % threads === thread);
-      return readInThread({
-        ...share,
-        files: own,
-        known: new Map(own.map((file) => [file, known.get(file) ?? ''])),
-      });
-    }),
-  );
+  if (threads < 2) {
+    for (const read of readShare({ files, known, ...share })) take(read);
+    return;
+  }
+  const shares = Array.from({ length: threads }, (_, thread) => {
+    const own = files.filter((_file, index) => index % threads === thread);
+    return { ...share, files: own, known: new Map(own.map((file) => [file, known.get(file) ?? ''])) };
+  });
+  await Promise.all(shares.map((one) => readInThread(one, take)));
 }
 
-function readInThread(share: Share): Promise<ShareRead> {
-  const { promise, resolve, reject } = Promise.withResolvers<ShareRead>();
+function readInThread(share: Share, take: Take): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const thread = new Worker(new URL('./read-thread.ts', import.meta.url), {
     // Pages are many short-lived texts: with more room for the young ones, less is moved about.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
-  thread.postMessage(share);
-  thread.once('message', resolve);
+  thread.on('message', take);
   thread.once('error', reject);
-  thread.once('exit', (code) => {
-    reject(new Error(`A thread that reads files has ended with ${String(code)}.`));
-  });
+  thread.once('exit', resolve);
+  thread.postMessage(share);
   return promise;
 }

@@ -3,5 +3,5 @@ import { parentPort } from 'node:worker_threads';
 import { readShare, type Share } from './read-share.ts';
 
 parentPort?.once('message', (share: Share) => {
-  parentPort?.postMessage(readShare(share));
+  for (const read of readShare(share)) parentPort?.postMessage(read);
 });
