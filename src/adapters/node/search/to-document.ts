@@ -18,6 +18,8 @@ export function toDocument(
 ): SearchDocument {
   const { lang, textLang, title, about, lead, texts, labels, aliases, codes, readings, path } = record;
   const [address = '', anchor] = path.split('#');
+  // Most honours say nothing of their own.
+  const written = texts.filter((text) => text !== '');
   const query = new URLSearchParams({ card: packCard(record) });
   const html = [
     `<html lang="${lang}"><head>`,
@@ -35,7 +37,7 @@ export function toDocument(
     meta('help', help([...lead, ...labels, ...texts])),
     `</head><body><h1 data-pagefind-weight="8">${escape(title)}</h1>`,
     ...toUnique(lead).map((text) => `<p data-pagefind-weight="4">${escape(text)}</p>`),
-    `<div>${texts.map((text) => renderText(text, textLang).html).join('\n')}</div>`,
+    `<div>${written.map((text) => renderText(text, textLang).html).join('\n')}</div>`,
     `<p data-pagefind-weight="2">${escape(toUnique(labels).join(' · '))}</p>`,
     '</body></html>',
   ].join('');
