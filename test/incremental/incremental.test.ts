@@ -31,13 +31,15 @@ describe('a build with kept caches', { timeout: 300_000 }, () => {
     const random = createRandom(seed);
     for (const [path, bytes] of await writeSmallContent()) edited.files.set(path, bytes);
     await builds.begin(edited.files, edited.date);
+    let changes = 0;
     for (const { edits, edit } of STEPS) {
       const said: string[] = [];
       for (let count = 0; count < edits; count++) said.push(await edit(edited, random));
       const { different, changed } = await builds.step(edited.files, edited.date);
       expect(different, `SEED=${String(seed)}: ${said.join('; ')}`).toEqual([]);
-      expect(changed, said.join('; ')).toBeGreaterThan(0);
+      changes += changed;
     }
+    expect(changes).toBeGreaterThan(0);
   });
 
   it('never takes over a kept file of which a byte has changed, whatever it is', async () => {
