@@ -75,8 +75,8 @@ export type Written<Facts, Words> = {
   readonly facts: Facts;
   readonly body: Markdown | undefined;
   readonly at: Locate;
-  /** Hash (16 hex digits) of the words that translations translate; compared with their `sourceHash`. */
-  readonly sourceHash: string;
+  /** Hash (16 hex digits) of the words that translations translate; compared with their `sourceHash`. Of what is translated only. */
+  readonly sourceHash: string | undefined;
   readonly translations: readonly Translation<Words>[];
   /** Pictures that lie beside it, by file name. */
   readonly pictures: ReadonlyMap<string, PictureFile>;

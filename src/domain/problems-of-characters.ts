@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import { listEntries } from './content-entries.ts';
 import { listBlocks, type Block } from './content-texts.ts';
 import { toProblem, type Problem } from './problem.ts';
-import { findInvisible, toCodePoint } from './text/invisible.ts';
+import { BEYOND_COMMON, findInvisible, toCodePoint } from './text/invisible.ts';
 import { findMixedWords, findTwinWords, toLook } from './text/look-alikes.ts';
 import { findEndlessWord, isCrowded } from './text/word-limits.ts';
 
@@ -13,10 +13,6 @@ const GLYPHLESS = /[\p{Co}\p{Cn}\p{Cs}]/u;
 export function findCharacterProblems(content: Content): readonly Problem[] {
   return [...[...listBlocks(content)].flatMap(judgeBlock), ...findLookAlikeIds(content)];
 }
-
-/** Letters and signs of Latin, Vietnamese, Japanese and Chinese as keyboards type them: whoever uses no other, and no marks to be put on letters, needs no closer look. */
-const BEYOND_COMMON =
-  /[^\t\n -~\u00A0-\u00AC\u00AE-\u02AF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u3000-\u3029\u3030-\u303F\u3041-\u3096\u309B-\u30FF\u4E00-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20]/;
 
 function judgeBlock(block: Block): readonly Problem[] {
   const isCommon = !BEYOND_COMMON.test(block.text);

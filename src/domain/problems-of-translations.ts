@@ -13,7 +13,7 @@ export function findTranslationProblems(content: Content): readonly Problem[] {
 }
 
 function findStale(content: Content): readonly Problem[] {
-  return listEntries(content).flatMap(({ entry: { sourceHash, file, translations } }) =>
+  return listEntries(content).flatMap(({ entry: { sourceHash = '', file, translations } }) =>
     translations.flatMap(({ words, at }) =>
       words.sourceHash === undefined || words.sourceHash === sourceHash
         ? []

@@ -132,7 +132,7 @@ describe('translated-key', () => {
 
 describe('stale-translation', () => {
   async function hashOf(text: string): Promise<string> {
-    const { content } = await read(await writeContent({ 'stories/s/index.md': text }));
+    const { content } = await read(await writeContent({ 'stories/s/index.md': text, 'stories/s/index.ja.md': '---\ntitle: 書棚\n---\n' }));
     return content?.stories[0]?.sourceHash ?? '';
   }
 

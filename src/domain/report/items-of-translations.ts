@@ -7,7 +7,7 @@ export function listStale(entries: readonly NamedEntry[]): {
   readonly notes: readonly ReportNote[];
 } {
   const all = entries.flatMap(({ subject, entry }) =>
-    entry.translations.map((translation) => ({ subject, hash: entry.sourceHash, ...translation })),
+    entry.translations.map((translation) => ({ subject, hash: entry.sourceHash ?? '', ...translation })),
   );
   const items = all.flatMap(({ subject, hash, lang, words, at }): readonly ReportItem[] =>
     words.sourceHash === undefined || words.sourceHash === hash

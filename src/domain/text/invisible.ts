@@ -33,10 +33,18 @@ const HONEST: readonly { readonly character: RegExp; readonly behind: RegExp; re
 ];
 
 /**
+ * Letters and signs of Latin, Vietnamese, Japanese and Chinese as keyboards type them: a text with no other, and no marks to
+ * be put on letters, needs no closer look at its characters.
+ */
+export const BEYOND_COMMON =
+  /[^\t\n -~\u00A0-\u00AC\u00AE-\u02AF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u3000-\u3029\u3030-\u303F\u3041-\u3096\u309B-\u30FF\u4E00-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20]/;
+
+/**
  * The first character of a text that readers cannot see and that no script asks for there: controls, what turns the
  * direction, and what hides between letters so that a search, or a search for somebody withheld, misses the word.
  */
 export function findInvisible(text: string): Invisible | undefined {
+  if (!BEYOND_COMMON.test(text)) return undefined;
   const [first] = listInvisible(text);
   return (
     first && { kind: toKind(first.character), found: toCodePoint(first.character), offset: first.offset }

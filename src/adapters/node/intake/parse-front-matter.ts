@@ -24,9 +24,9 @@ export function parseFrontMatter(
   { fieldsLimit, known }: FieldsRule,
   report: Report,
 ): FrontMatter | undefined {
-  const closingLine = findClosingLine(text, file, known, report);
-  if (closingLine === undefined) return undefined;
   const lines = text.split('\n');
+  const closingLine = findClosingLine(lines, file, known, report);
+  if (closingLine === undefined) return undefined;
   const sizes = { frontMatter: Buffer.byteLength(lines.slice(0, closingLine).join('\n')), body: 0 };
   sizes.body = Buffer.byteLength(text) - sizes.frontMatter;
   const isSmall = isWithin('frontMatter', sizes.frontMatter, fieldsLimit, { file, line: 1 }, report);
@@ -61,8 +61,12 @@ function refuse(): never {
 }
 
 /** The number of the line that closes the fields; every line that looks like a fence must be exactly one. */
-function findClosingLine(text: string, file: string, known: FieldNames, report: Report): number | undefined {
-  const lines = text.split('\n');
+function findClosingLine(
+  lines: readonly string[],
+  file: string,
+  known: FieldNames,
+  report: Report,
+): number | undefined {
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const fault =
     lines[0] !== '---'

@@ -58,7 +58,7 @@ export async function readEntry<Facts, Words>(
     facts,
     body,
     at: main.fields.at,
-    sourceHash: toSourceHash(parts, facts, main.body),
+    sourceHash: translations.length === 0 ? undefined : toSourceHash(parts, facts, main.body),
     translations,
     ...beside,
   };
