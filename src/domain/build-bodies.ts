@@ -13,15 +13,28 @@ type WithPictureWords = {
   }[];
 };
 
+type WithTexts = Pick<Written<unknown, unknown>, 'body' | 'translations'>;
+
 /** The text of an entry in every language that has one; `undefined` where the default language has none. */
-export function buildLocalBody(
-  entry: Pick<Written<unknown, unknown>, 'body' | 'translations'>,
+export function buildLocalBody(entry: WithTexts, defaultLang: Lang): LocalBody | undefined {
+  const texts = textsOf(entry, defaultLang);
+  return texts.length === 0 ? undefined : new Map(texts.map(([lang, { text }]) => [lang, { text }]));
+}
+
+/** The text of an entry in every language that has one, cut into sections; empty where the default language has none. */
+export function buildSections(entry: WithTexts, defaultLang: Lang): ReadonlyMap<Lang, readonly Section[]> {
+  return new Map(textsOf(entry, defaultLang).map(([lang, body]) => [lang, toSections(body, lang)]));
+}
+
+function textsOf(
+  { body, translations }: WithTexts,
   defaultLang: Lang,
-): LocalBody | undefined {
-  if (isEmpty(entry.body)) return undefined;
-  const text = new Map([[defaultLang, entry.body]]);
-  for (const { lang, body } of entry.translations) if (!isEmpty(body)) text.set(lang, body);
-  return text;
+): readonly (readonly [Lang, Markdown])[] {
+  if (isEmpty(body)) return [];
+  return [
+    [defaultLang, body],
+    ...translations.flatMap(({ lang, body: text }) => (isEmpty(text) ? [] : [[lang, text] as const])),
+  ];
 }
 
 /** The text of an entry with those of its pictures that may be shown. */
@@ -60,7 +73,7 @@ export function languagesOf(
 }
 
 /** A text cut at its second-level headings; what stands before the first has no heading. */
-export function toSections(markdown: Markdown, lang: Lang): readonly Section[] {
+function toSections(markdown: Markdown, lang: Lang): readonly Section[] {
   const headings = markdown.headings.filter(({ depth }) => depth === 2);
   const sections: Section[] = [];
   const opening = markdown.text.slice(0, headings[0]?.offset).trim();

@@ -1,4 +1,4 @@
-import { buildLocalBody, buildPictures, languagesOf, toSections } from './build-bodies.ts';
+import { buildLocalBody, buildPictures, buildSections, languagesOf } from './build-bodies.ts';
 import type { Catalogue } from './build-catalogue.ts';
 import type { Honourees } from './build-honourees.ts';
 import type { Movements } from './build-movements.ts';
@@ -7,9 +7,9 @@ import { buildResults, toEvidenceLevel } from './build-results.ts';
 import { lastDayOf, type Now } from './calendar.ts';
 import type { Unit } from './catalogue.ts';
 import type { Content, WrittenAdoptionEntry, WrittenStoryEntry } from './content.ts';
-import { storyId, type Lang } from './fields.ts';
+import { storyId } from './fields.ts';
 import { toLocalText, type LocalText } from './local-text.ts';
-import type { Adoption, Honour, Section, Site, Story } from './roll-types.ts';
+import type { Adoption, Honour, Site, Story } from './roll-types.ts';
 import { isPublished } from './visibility.ts';
 
 /** Stories by id, with the lists that decisions fill while they are built. */
@@ -129,11 +129,6 @@ function buildWords(entry: WrittenStoryEntry, site: Site) {
       ];
     }),
   };
-}
-
-function buildSections(entry: WrittenStoryEntry, defaultLang: Lang): ReadonlyMap<Lang, readonly Section[]> {
-  const body = buildLocalBody(entry, defaultLang);
-  return new Map([...(body ?? [])].map(([lang, markdown]) => [lang, toSections(markdown, lang)]));
 }
 
 function buildAdoptions(

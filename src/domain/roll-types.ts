@@ -54,8 +54,8 @@ export type Picture = {
   readonly credit: LocalText | undefined;
 };
 
-/** A Markdown text by language; the first entry is the default language. */
-export type LocalBody = ReadonlyMap<Lang, Markdown>;
+/** A Markdown text by language, without what only its judges need; the first entry is the default language. */
+export type LocalBody = ReadonlyMap<Lang, Pick<Markdown, 'text'>>;
 
 /** A text with the pictures that it may show, by the file name that it uses. */
 export type Body = { readonly text: LocalBody; readonly pictures: ReadonlyMap<string, Picture> };

@@ -1,5 +1,4 @@
 import type { Draw } from '../../src/domain/bloom/draw.ts';
-import type { Markdown } from '../../src/domain/content.ts';
 import type { Roll } from '../../src/domain/roll-types.ts';
 
 /** The sentences of all texts of a roll in a language, without marks of Markdown. */
@@ -7,10 +6,7 @@ export function listSentences(
   { stories, people, collectives, pages }: Roll,
   lang: string,
 ): readonly string[] {
-  const bodies = [...people, ...collectives, ...pages].flatMap(({ body }): readonly Markdown[] => {
-    const text = body?.text.get(lang);
-    return text === undefined ? [] : [text];
-  });
+  const bodies = [...people, ...collectives, ...pages].flatMap(({ body }) => body?.text.get(lang) ?? []);
   const sections = stories.flatMap((story) => story.sections.get(lang) ?? []);
   return [...bodies, ...sections]
     .flatMap(({ text }) => text.split(/(?<=[.!?])\s+|(?<=。)|\n+/u))

@@ -26,7 +26,7 @@ export function parseMarkdown(text: string, file: string, firstLine: number, rep
   const found: Found = { headings: [], links: [], images: [], paragraphs: [] };
   const position = (node: MdastNode): Position => toPosition(node, file, firstLine);
   for (const node of nodes) {
-    note(node, position(node), definitions, found);
+    note(node, position(node), text, definitions, found);
     judgeNode(node, position(node), text, report);
   }
   judgeDefinitions(root, position, report);
@@ -47,12 +47,12 @@ function toDefinitions(nodes: readonly MdastNode[]): Definitions {
   return definitions;
 }
 
-function note(node: MdastNode, at: Position, definitions: Definitions, found: Found): void {
+function note(node: MdastNode, at: Position, source: string, definitions: Definitions, found: Found): void {
   switch (node.type) {
     case 'heading':
       found.headings.push({
         depth: node.depth,
-        text: toText(node),
+        text: toPiece(node, source),
         id: toId(node),
         at,
         offset: node.position?.start.offset ?? 0,
@@ -61,7 +61,7 @@ function note(node: MdastNode, at: Position, definitions: Definitions, found: Fo
     case 'paragraph':
     case 'tableCell':
     case 'code':
-      found.paragraphs.push({ text: toText(node), at });
+      found.paragraphs.push({ text: toPiece(node, source), at });
       break;
     case 'link':
       found.links.push({ target: node.url, text: toText(node), at });
@@ -76,6 +76,14 @@ function note(node: MdastNode, at: Position, definitions: Definitions, found: Fo
       found.images.push({ file: definitions.get(node.identifier) ?? '', alt: node.alt ?? '', at });
       break;
   }
+}
+
+/** The words of a part; where they are written just so, as a piece of the source, which takes no room of its own. */
+function toPiece(node: MdastNode, source: string): string {
+  const words = toText(node);
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const start = written.indexOf(words);
+  return start < 0 ? words : written.slice(start, start + words.length);
 }
 
 function judgeImage({ file, at }: Image, report: Report): void {
