@@ -95,7 +95,9 @@ async function clearAway(folder: string, dead: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this number runs; no process has a number that is none. */
+export function isAlive(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -31,7 +31,13 @@ export async function openCache(folder: string, code: string): Promise<SearchCac
 
 /** Takes away all that the search of a project has kept: nothing of somebody who is withdrawn may outlive the withdrawal. */
 export async function forgetSearch(workFolder: string): Promise<void> {
-  await rm(searchCacheOf(workFolder), { recursive: true, force: true });
+  for (const folder of [searchCacheOf(workFolder), developmentOf(workFolder)])
+    await rm(folder, { recursive: true, force: true });
+}
+
+/** Where the search of what is being written stands, in a folder for each process. */
+export function developmentOf(workFolder: string): string {
+  return join(workFolder, 'development');
 }
 
 /** Where the search of a project keeps what it has made. */
