@@ -10,6 +10,8 @@ export type LargeContent = { readonly people: number };
 /** The file of a person, below the content folder. */
 export const personFile = (index: number): string => `people/person-${String(index)}/index.md`;
 
+/** The profile of one of so many people is held back, so that there is something to search all pages for. */
+const HELD = 100;
 const UNITS = 60;
 const TOPICS = 12;
 const HUES = ['cinnabar', 'indigo', 'leaf', 'plum', 'gold'];
@@ -57,7 +59,7 @@ function writePerson(index: number, { sentences, names }: Source): string {
   const draw = createDraw(`person/${String(index)}`);
   const name = [1, 2, 3, 4].map(() => pick(names, draw)).join(' ');
   return `---
-state: published
+state: ${index % HELD === HELD - 1 ? 'held' : 'published'}
 reviewedOn: 2026-01-05
 name: ${quote(name)}
 unit: ${drawUnit(draw)}
