@@ -24,7 +24,7 @@ describe('the bundle', () => {
     expect(await provideEditor(root)).toBe(folder);
     const files = await listFiles(folder);
     expect(files).toEqual(expect.arrayContaining(['index.html', 'editor.js', 'editor.css']));
-    expect(await checkFiles(folder, files)).toEqual([]);
+    expect(checkFiles(folder, files)).toEqual([]);
   });
 
   it('names no host from which Sveltia would load a part, and none that tells of other hosts', async () => {
