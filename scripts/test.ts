@@ -29,7 +29,8 @@ if (await step('browser', chooseBrowser)) {
   // Tests in a browser wait for it half of the time: the rest runs meanwhile, and is told when it ends.
   await Promise.all([
     isBuilt && step('browser tests', testInBrowser, () => countBrowserTests(browserResults)),
-    judgeCode(),
+    step('lint', () => runBeside('eslint/bin/eslint.js', '.')),
+    judgeTypesAndUnits(),
   ]);
 }
 // Last, where whoever reads the end of a long record finds them.
@@ -41,10 +42,8 @@ async function testInBrowser(): Promise<boolean> {
   return run('@playwright/test/cli.js', ...playwrightTest);
 }
 
-/** Types, style and unit tests, one after another. */
-async function judgeCode(): Promise<void> {
+async function judgeTypesAndUnits(): Promise<void> {
   await step('types', () => runBeside('astro/bin/astro.mjs', 'check', '--noSync'));
-  await step('lint', () => runBeside('eslint/bin/eslint.js', '.'));
   await step(
     'unit tests',
     () => runBeside('vitest/vitest.mjs', 'run', ...vitestReport),
