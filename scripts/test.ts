@@ -1,5 +1,5 @@
 // Judges the whole project: `npm test`. Later steps run even when an earlier one failed, so that one run tells all.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,33 +23,30 @@ rmSync('.florilegium/test-results', { recursive: true, force: true });
 const total = { passed: 0, failed: 0 };
 const failures: string[] = [];
 if (await step('browser', chooseBrowser)) {
-  // First the types of the collections, without which a fresh checkout has errors; then the site that both kinds of tests need.
+  // First the types of the collections, without which a fresh checkout has errors; then two steps that leave a core free each.
   await step('types of collections', () => run('astro/bin/astro.mjs', 'sync'));
-  const isBuilt = await step('build', () => run('../scripts/build.ts'));
-  // Tests in a browser wait for it half of the time: the rest runs meanwhile, and is told when it ends.
   await Promise.all([
-    isBuilt && step('browser tests', testInBrowser, () => countBrowserTests(browserResults)),
+    step('types', () => runBeside('astro/bin/astro.mjs', 'check', '--noSync')),
     step('lint', () => runBeside('eslint/bin/eslint.js', '.')),
-    judgeTypesAndUnits(),
   ]);
+  // Before the unit tests: those of the finished site find it made.
+  const isBuilt = await step('build', () => run('../scripts/build.ts'));
+  await step(
+    'unit tests',
+    () => run('vitest/vitest.mjs', 'run', ...vitestReport),
+    () => countUnitTests(unitResults),
+  );
+  if (isBuilt)
+    await step(
+      'browser tests',
+      () => run('@playwright/test/cli.js', ...playwrightTest),
+      () => countBrowserTests(browserResults),
+    );
 }
 // Last, where whoever reads the end of a long record finds them.
 for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-
-async function testInBrowser(): Promise<boolean> {
-  return run('@playwright/test/cli.js', ...playwrightTest);
-}
-
-async function judgeTypesAndUnits(): Promise<void> {
-  await step('types', () => runBeside('astro/bin/astro.mjs', 'check', '--noSync'));
-  await step(
-    'unit tests',
-    () => runBeside('vitest/vitest.mjs', 'run', ...vitestReport),
-    () => countUnitTests(unitResults),
-  );
-}
 
 /** Runs one step, prints its line and adds what it counted; a step that fails without a failed test counts as one. */
 async function step(
@@ -75,30 +72,20 @@ async function chooseBrowser(): Promise<boolean> {
   return browser !== undefined;
 }
 
-/** Runs a program of the packages; what it says is printed as it says it. */
-async function run(script: string, ...args: string[]): Promise<boolean> {
-  return (await ending(spawn(process.execPath, toCommand(script, args), { env, stdio: 'inherit' }))) === 0;
+function run(script: string, ...args: string[]): boolean {
+  return (
+    spawnSync(process.execPath, [join('node_modules', script), ...args], { stdio: 'inherit', env }).status ===
+    0
+  );
 }
 
 /** The same for what runs beside another: what it says is printed when it ends. */
 async function runBeside(script: string, ...args: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, toCommand(script, args), { env });
+  const child = spawn(process.execPath, [join('node_modules', script), ...args], { env });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  const code = await ending(child);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   process.stdout.write(said.join(''));
   return code === 0;
-}
-
-function toCommand(script: string, args: readonly string[]): string[] {
-  return [join('node_modules', script), ...args];
-}
-
-/** The exit code of a program; `null` where a signal has ended it. */
-async function ending(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
 }
