@@ -78,7 +78,7 @@ async function listSearched(
   const isThere = (file: string): boolean => existsSync(join(dirname(site), file));
   const isPrivate = (file: string): boolean =>
     file === KEY_FILE ||
-    /^withdrawals\/|\.lock\//.test(file) ||
+    /^withdrawals\/|(?:^|[./])lock\//.test(file) ||
     (!isErasure && /^(?:pictures|report)\//.test(file));
   const work = existsSync(workFolder) ? (await listFiles(workFolder)).filter((file) => !isPrivate(file)) : [];
   const content = (await listFiles(contentDir)).filter((file) => !/^\.git(?:\/|$)/.test(file));
